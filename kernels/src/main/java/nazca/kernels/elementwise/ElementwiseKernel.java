@@ -1,0 +1,33 @@
+package nazca.kernels.elementwise;
+
+import nazca.tensor.View;
+
+/** Sums, biases and sums of products. Bits equal {@link ScalarElementwise} for every number of threads. */
+public interface ElementwiseKernel {
+    /** y = a + b on {@code elements} floats. y may be exactly a or b. */
+    void add(long elements, View a, View b, View y);
+
+    /** y[r,c] = relu6?(y[r,c] + bias[c]) in place. */
+    void addBias(int rows, int channels, View bias, boolean relu6, View y);
+
+    /**
+     * dbias[c] = sum of dy[r,c]: chains of additions over rows ascending from +0 in chunks of {@code Chunks.rows(rows,
+     * 0)}, chunk sums added in order. Needs {@link #biasGradientScratch} scratch elements.
+     */
+    void biasGradient(int rows, int channels, View dy, View dbias, View scratch);
+
+    /** Scratch elements of {@link #biasGradient}. */
+    long biasGradientScratch(int rows, int channels);
+
+    /**
+     * result[0] = sum of a[i] * b[i]: in chunks of 4,096 elements, 16 virtual lanes (element i of the chunk to lane i
+     * mod 16) of fma(a, b, lane), folded 8, 4, 2, 1; chunk sums added in order. Needs {@link #sumScratch} elements.
+     */
+    void dot(long elements, View a, View b, View result, View scratch);
+
+    /** result[0] = sum of a[i], with the lanes and chunks of {@link #dot}. */
+    void sum(long elements, View a, View result, View scratch);
+
+    /** Scratch elements of {@link #dot} and {@link #sum}. */
+    long sumScratch(long elements);
+}

@@ -1,0 +1,18 @@
+package nazca.tensor;
+
+/** Checks of arguments, with messages that name the operation, the rule and the value got. */
+public final class Require {
+    private Require() {}
+
+    /**
+     * Throws unless {@code holds}.
+     *
+     * @param message a {@link String#format} pattern: "operation: rule, got %d"
+     * @throws IllegalArgumentException with the formatted message when the condition is false
+     */
+    public static void argument(boolean holds, String message, Object... values) {
+        if (!holds) {
+            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, values));
+        }
+    }
+}
