@@ -1,0 +1,73 @@
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks or rewrites every hand-written Java file below a root with google-java-format.
+ *
+ * <p>Arguments: {@code check|write ROOT}. A check that finds an unformatted file names it and ends
+ * with exit code 1. Sources under {@code src/generated} are left alone.
+ */
+final class Format {
+    private static final JavaFormatterOptions AOSP =
+            JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build();
+
+    private Format() {}
+
+    public static void main(String[] args) throws IOException {
+        boolean write = args[0].equals("write");
+        List<Path> files = sources(Path.of(args[1]));
+        long bad = files.parallelStream().filter(file -> !accept(file, write)).count();
+        if (bad > 0) {
+            System.err.printf("%d files are not formatted: run ./format%n", bad);
+            System.exit(1);
+        }
+    }
+
+    /** Whether the file is formatted when this returns. */
+    private static boolean accept(Path file, boolean write) {
+        try {
+            String before = Files.readString(file);
+            String after = new Formatter(AOSP).formatSourceAndFixImports(before);
+            if (before.equals(after)) {
+                return true;
+            }
+            System.err.println(file);
+            if (write) {
+                Files.writeString(file, after);
+            }
+            return write;
+        } catch (IOException | FormatterException e) {
+            System.err.println(file + ": " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        addJavaFiles(root.resolve("jvm"), files);
+        try (Stream<Path> modules = Files.list(root)) {
+            for (Path module : modules.sorted().toList()) {
+                addJavaFiles(module.resolve("src/main/java"), files);
+                addJavaFiles(module.resolve("src/test/java"), files);
+            }
+        }
+        return files;
+    }
+
+    private static void addJavaFiles(Path folder, List<Path> files) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(path -> path.toString().endsWith(".java")).forEach(files::add);
+        }
+    }
+}
