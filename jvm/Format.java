@@ -35,7 +35,7 @@ final class Format {
     private static boolean accept(Path file, boolean write) {
         try {
             String before = Files.readString(file);
-            String after = new Formatter(AOSP).formatSourceAndFixImports(before);
+            String after = format(before);
             if (before.equals(after)) {
                 return true;
             }
@@ -48,6 +48,18 @@ final class Format {
             System.err.println(file + ": " + e.getMessage());
             return false;
         }
+    }
+
+    /** Formatted until nothing changes: one pass can leave a long string for the next. */
+    private static String format(String source) throws FormatterException {
+        var formatter = new Formatter(AOSP);
+        String before = source;
+        String after = formatter.formatSourceAndFixImports(before);
+        for (int pass = 0; pass < 8 && !after.equals(before); pass++) {
+            before = after;
+            after = formatter.formatSourceAndFixImports(before);
+        }
+        return after;
     }
 
     private static List<Path> sources(Path root) throws IOException {
