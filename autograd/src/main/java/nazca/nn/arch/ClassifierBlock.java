@@ -1,0 +1,40 @@
+package nazca.nn.arch;
+
+import java.util.List;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+/**
+ * Global average pool and a linear layer with bias.
+ *
+ * @param in input channels
+ * @param classes logits
+ */
+public record ClassifierBlock(int in, int classes) implements BlockSpec {
+    /** Checks the geometry. */
+    public ClassifierBlock {
+        Require.argument(in > 0 && classes > 0, "classifier: sizes must be positive, got %d -> %d", in, classes);
+    }
+
+    @Override
+    public String label() {
+        return "Linear";
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        Require.argument(input.channels() == in, "classifier: takes %d channels, got %s", in, input);
+        return Shape.vector(classes);
+    }
+
+    @Override
+    public List<LayerRow> layers(String prefix, Shape input) {
+        long weights = (long) in * classes;
+        return List.of(new LayerRow(prefix + ".linear", "linear", output(input), weights + classes, weights));
+    }
+
+    @Override
+    public String latencyKey(Shape input) {
+        return "Logits-input:" + input + "-output:" + classes;
+    }
+}

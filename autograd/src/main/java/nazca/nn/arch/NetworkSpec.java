@@ -1,0 +1,83 @@
+package nazca.nn.arch;
+
+import java.util.ArrayList;
+import java.util.List;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+/**
+ * A whole network: blocks in order whose shapes fit, ending in a vector of logits.
+ *
+ * @param name what people call it
+ * @param input one image
+ * @param blocks in order; the last is a {@link ClassifierBlock}
+ */
+public record NetworkSpec(String name, Shape input, List<BlockSpec> blocks) {
+    /** Checks that every block takes what the one before gives. */
+    public NetworkSpec {
+        blocks = List.copyOf(blocks);
+        Require.argument(
+                !blocks.isEmpty() && blocks.getLast() instanceof ClassifierBlock,
+                "network %s: the last block must be a classifier",
+                name);
+        Shape shape = input;
+        for (int i = 0; i < blocks.size(); i++) {
+            Require.argument(
+                    i == blocks.size() - 1 || !(blocks.get(i) instanceof ClassifierBlock),
+                    "network %s: block %d of %d is a classifier",
+                    name,
+                    i,
+                    blocks.size());
+            shape = blocks.get(i).output(shape);
+        }
+    }
+
+    /** Number of logits. */
+    public int classes() {
+        return ((ClassifierBlock) blocks.getLast()).classes();
+    }
+
+    /** The input of every block, in order. */
+    public List<Shape> inputs() {
+        List<Shape> shapes = new ArrayList<>();
+        Shape shape = input;
+        for (BlockSpec block : blocks) {
+            shapes.add(shape);
+            shape = block.output(shape);
+        }
+        return shapes;
+    }
+
+    /** Every layer of every block, named {@code <block>.<layer>}. */
+    public List<LayerRow> layers() {
+        List<LayerRow> rows = new ArrayList<>();
+        List<Shape> inputs = inputs();
+        for (int i = 0; i < blocks.size(); i++) {
+            rows.addAll(blocks.get(i).layers(String.valueOf(i), inputs.get(i)));
+        }
+        return rows;
+    }
+
+    /** The latency key of every block that costs something, in order. */
+    public List<String> latencyKeys() {
+        List<String> keys = new ArrayList<>();
+        List<Shape> inputs = inputs();
+        for (int i = 0; i < blocks.size(); i++) {
+            String key = blocks.get(i).latencyKey(inputs.get(i));
+            if (!key.isEmpty()) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /** Weights, biases, gammas and betas. */
+    public long parameters() {
+        return layers().stream().mapToLong(LayerRow::parameters).sum();
+    }
+
+    /** Multiply-accumulates of convolution and linear layers for one image. */
+    public long macs() {
+        return layers().stream().mapToLong(LayerRow::macs).sum();
+    }
+}

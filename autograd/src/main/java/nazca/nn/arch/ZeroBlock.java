@@ -1,0 +1,27 @@
+package nazca.nn.arch;
+
+import java.util.List;
+import nazca.tensor.Shape;
+
+/** The Zero candidate inside an identity shortcut: the block hands its input on, has no weights and costs nothing. */
+public record ZeroBlock() implements BlockSpec {
+    @Override
+    public String label() {
+        return "Zero";
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public List<LayerRow> layers(String prefix, Shape input) {
+        return List.of();
+    }
+
+    @Override
+    public String latencyKey(Shape input) {
+        return "";
+    }
+}
