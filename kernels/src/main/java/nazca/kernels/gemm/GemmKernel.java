@@ -3,9 +3,9 @@ package nazca.kernels.gemm;
 import nazca.tensor.View;
 
 /**
- * The three matrix products of a pointwise convolution or linear layer. Outputs are overwritten; nothing aliases; only
- * the elements of a row are written, never the gap up to the leading dimension. Bits equal {@link ScalarGemm} for every
- * number of threads.
+ * The three matrix products of a pointwise convolution or linear layer. Outputs are overwritten;
+ * nothing aliases; only the elements of a row are written, never the gap up to the leading
+ * dimension. Bits equal {@link ScalarGemm} for every number of threads.
  */
 public interface GemmKernel {
     /** Scratch elements (floats) that the largest of the three products needs. */
@@ -18,8 +18,9 @@ public interface GemmKernel {
     void inputGradient(GemmSpec spec, View dy, View w, View dx, View scratch);
 
     /**
-     * dw[k,n] = sum in order of chunks of {@code Chunks.rows(rows, in * out)} rows; in a chunk a chain over m ascending
-     * of fma(x[m,k], dy[m,n], acc), acc starting at +0. The first chunk's sum is the start, the others are added.
+     * dw[k,n] = sum in order of chunks of {@code Chunks.rows(rows, in * out)} rows; in a chunk a
+     * chain over m ascending of fma(x[m,k], dy[m,n], acc), acc starting at +0. The first chunk's
+     * sum is the start, the others are added.
      */
     void weightGradient(GemmSpec spec, View x, View dy, View dw, View scratch);
 }

@@ -3,7 +3,8 @@ package nazca.kernels.gemm;
 import nazca.tensor.Require;
 
 /**
- * Geometry of a pointwise convolution or linear layer as matrix products, checked once. All numbers count elements.
+ * Geometry of a pointwise convolution or linear layer as matrix products, checked once. All numbers
+ * count elements.
  *
  * <pre>
  *   x [rows, in] leading dimension ldx    w [in, out] ldw    y [rows, out] ldy
@@ -27,7 +28,8 @@ public record GemmSpec(int rows, int in, int out, int ldx, int ldw, int ldy) {
                 out);
         Require.argument(
                 ldx >= in && ldw >= out && ldy >= out,
-                "gemm: leading dimensions must cover a row, got ldx %d for in %d, ldw %d and ldy %d for out %d",
+                "gemm: leading dimensions must cover a row, got ldx %d for in %d, ldw %d and ldy %d"
+                        + " for out %d",
                 ldx,
                 in,
                 ldw,
