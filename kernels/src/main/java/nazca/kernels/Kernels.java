@@ -11,8 +11,9 @@ import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
 
 /**
- * One kernel of every family, chosen once at start. A set belongs to the one thread that drives it: kernels keep the
- * arguments of the call in flight in fields, so that dispatching it to the pool allocates nothing.
+ * One kernel of every family, chosen once at start. A set belongs to the one thread that drives it:
+ * kernels keep the arguments of the call in flight in fields, so that dispatching it to the pool
+ * allocates nothing.
  *
  * @param name for example {@code vector-512} or {@code scalar}
  * @param reason why this set was chosen, in a few words

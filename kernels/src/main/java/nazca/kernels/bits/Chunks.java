@@ -1,8 +1,9 @@
 package nazca.kernels.bits;
 
 /**
- * How long sums over rows are cut: functions of the shape alone, so that no thread count, tuner or backend can change
- * a bit. Each chunk's sum starts at +0; the chunks are then added in order, starting from the first.
+ * How long sums over rows are cut: functions of the shape alone, so that no thread count, tuner or
+ * backend can change a bit. Each chunk's sum starts at +0; the chunks are then added in order,
+ * starting from the first.
  */
 public final class Chunks {
     /** Rows of one chunk where partial results are small. */
@@ -20,12 +21,14 @@ public final class Chunks {
     private Chunks() {}
 
     /**
-     * Rows per chunk of a sum over rows whose partial result has {@code partialElements} elements: {@value #ROWS}, or
-     * the smallest multiple of it that keeps all partial results together within 2^20 elements.
+     * Rows per chunk of a sum over rows whose partial result has {@code partialElements} elements:
+     * {@value #ROWS}, or the smallest multiple of it that keeps all partial results together within
+     * 2^20 elements.
      */
     public static int rows(int rows, long partialElements) {
         long chunks = count(rows, ROWS);
-        long multiple = Math.max(1, (chunks * partialElements + PARTIAL_ELEMENTS - 1) / PARTIAL_ELEMENTS);
+        long multiple =
+                Math.max(1, (chunks * partialElements + PARTIAL_ELEMENTS - 1) / PARTIAL_ELEMENTS);
         return (int) Math.min(Math.max(rows, 1), ROWS * multiple);
     }
 

@@ -2,7 +2,10 @@ package nazca.kernels.elementwise;
 
 import nazca.tensor.View;
 
-/** Sums, biases and sums of products. Bits equal {@link ScalarElementwise} for every number of threads. */
+/**
+ * Sums, biases and sums of products. Bits equal {@link ScalarElementwise} for every number of
+ * threads.
+ */
 public interface ElementwiseKernel {
     /** y = a + b on {@code elements} floats. y may be exactly a or b. */
     void add(long elements, View a, View b, View y);
@@ -11,8 +14,9 @@ public interface ElementwiseKernel {
     void addBias(int rows, int channels, View bias, boolean relu6, View y);
 
     /**
-     * dbias[c] = sum of dy[r,c]: chains of additions over rows ascending from +0 in chunks of {@code Chunks.rows(rows,
-     * 0)}, chunk sums added in order. Needs {@link #biasGradientScratch} scratch elements.
+     * dbias[c] = sum of dy[r,c]: chains of additions over rows ascending from +0 in chunks of
+     * {@code Chunks.rows(rows, 0)}, chunk sums added in order. Needs {@link #biasGradientScratch}
+     * scratch elements.
      */
     void biasGradient(int rows, int channels, View dy, View dbias, View scratch);
 
@@ -20,12 +24,14 @@ public interface ElementwiseKernel {
     long biasGradientScratch(int rows, int channels);
 
     /**
-     * result[0] = sum of a[i] * b[i]: in chunks of 4,096 elements, 16 virtual lanes (element i of the chunk to lane i
-     * mod 16) of fma(a, b, lane), folded 8, 4, 2, 1; chunk sums added in order. Needs {@link #sumScratch} elements.
+     * result[0] = sum of a[i] * b[i]. In each chunk of 4,096 elements, 16 virtual lanes start at +0
+     * and element i of the chunk goes to lane i mod 16 by fma(a, b, lane); lanes are folded 8, 4,
+     * 2, 1 (lane j = lane j + lane j + w); chunk sums are added in order, starting from the first.
+     * No elements sum to +0. Needs {@link #sumScratch} scratch elements.
      */
     void dot(long elements, View a, View b, View result, View scratch);
 
-    /** result[0] = sum of a[i], with the lanes and chunks of {@link #dot}. */
+    /** result[0] = sum of a[i]: lane = lane + a[i], with the lanes and chunks of {@link #dot}. */
     void sum(long elements, View a, View result, View scratch);
 
     /** Scratch elements of {@link #dot} and {@link #sum}. */

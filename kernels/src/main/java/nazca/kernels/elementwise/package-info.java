@@ -1,4 +1,7 @@
-/** Sums, biases and sums of products. Long sums use sixteen virtual lanes in fixed chunks. The scalar kernel defines the bits. */
+/**
+ * Sums, biases and sums of products. Long sums use sixteen virtual lanes in fixed chunks. The
+ * scalar kernel defines the bits.
+ */
 @NullMarked
 package nazca.kernels.elementwise;
 

@@ -22,7 +22,9 @@ public record CrossEntropySpec(int batch, int classes, float smoothing) {
                 batch,
                 classes);
         Require.argument(
-                smoothing >= 0 && smoothing < 1, "cross-entropy: smoothing must be in [0, 1), got %s", smoothing);
+                smoothing >= 0 && smoothing < 1,
+                "cross-entropy: smoothing must be in [0, 1), got %s",
+                smoothing);
     }
 
     /** The same loss over another batch. */

@@ -3,11 +3,13 @@ package nazca.kernels.optimizer;
 import nazca.tensor.Require;
 
 /**
- * The part of a weight that an update touches, checked once: all of it, or a slice of rows of a wider one.
+ * The part of a weight that an update touches, checked once: all of it, or a slice of rows of a
+ * wider one.
  *
  * @param rows rows of the weight
  * @param columns elements of each row that are updated
- * @param leading elements from one row to the next, >= columns, the same for weight, gradient and state
+ * @param leading elements from one row to the next, >= columns, the same for weight, gradient and
+ *     state
  */
 public record UpdateSpec(int rows, int columns, int leading) {
     /** Checks extents. */

@@ -1,4 +1,7 @@
-/** Weight updates in place. Schedules and bias corrections come from the host as floats. The scalar kernel defines the bits. */
+/**
+ * Weight updates in place. Schedules and bias corrections come from the host as floats. The scalar
+ * kernel defines the bits.
+ */
 @NullMarked
 package nazca.kernels.optimizer;
 

@@ -1,4 +1,6 @@
-/** Pooling over pixels. Averages are a chain divided by a count. The scalar kernel defines the bits. */
+/**
+ * Pooling over pixels. Averages are a chain divided by a count. The scalar kernel defines the bits.
+ */
 @NullMarked
 package nazca.kernels.pool;
 
