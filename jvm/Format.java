@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Checks or rewrites every hand-written Java file below a root with google-java-format.
  *
- * <p>Arguments: {@code check|write ROOT}. A check that finds an unformatted file names it and ends
- * with exit code 1. Sources under {@code src/generated} are left alone.
+ * <p>Arguments: {@code check|write ROOT [MODULE...]}. A check that finds an unformatted file names
+ * it and ends with exit code 1. Sources under {@code src/generated} are left alone.
  */
 final class Format {
     private static final JavaFormatterOptions AOSP =
@@ -23,7 +24,12 @@ final class Format {
 
     public static void main(String[] args) throws IOException {
         boolean write = args[0].equals("write");
-        List<Path> files = sources(Path.of(args[1]));
+        Path root = Path.of(args[1]);
+        List<Path> files = new ArrayList<>();
+        for (Path folder : args.length > 2 ? named(root, args) : children(root)) {
+            addJavaFiles(folder.endsWith("jvm") ? folder : folder.resolve("src/main/java"), files);
+            addJavaFiles(folder.resolve("src/test/java"), files);
+        }
         long bad = files.parallelStream().filter(file -> !accept(file, write)).count();
         if (bad > 0) {
             System.err.printf("%d files are not formatted: run ./format%n", bad);
@@ -62,16 +68,14 @@ final class Format {
         return after;
     }
 
-    private static List<Path> sources(Path root) throws IOException {
-        List<Path> files = new ArrayList<>();
-        addJavaFiles(root.resolve("jvm"), files);
-        try (Stream<Path> modules = Files.list(root)) {
-            for (Path module : modules.sorted().toList()) {
-                addJavaFiles(module.resolve("src/main/java"), files);
-                addJavaFiles(module.resolve("src/test/java"), files);
-            }
+    private static List<Path> named(Path root, String[] args) {
+        return Arrays.stream(args).skip(2).map(root::resolve).toList();
+    }
+
+    private static List<Path> children(Path root) throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.toList();
         }
-        return files;
     }
 
     private static void addJavaFiles(Path folder, List<Path> files) throws IOException {
