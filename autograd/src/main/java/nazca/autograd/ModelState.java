@@ -1,0 +1,74 @@
+package nazca.autograd;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nazca.tensor.Memory;
+import nazca.tensor.ModelSlab;
+import nazca.tensor.Require;
+
+/** Everything of a model that outlives a step, by name: parameters with their momentum, and running statistics. */
+public final class ModelState {
+    private final ModelSlab slab;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<RunningStatistics> statistics = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** An empty state in the given memory. */
+    public ModelState(Memory memory) {
+        this.slab = new ModelSlab(memory);
+    }
+
+    /**
+     * A new parameter, zeroed.
+     *
+     * @throws IllegalArgumentException if the name is taken
+     */
+    public Parameter parameter(String name, int... dimensions) {
+        claim(name);
+        List<Integer> extents = java.util.Arrays.stream(dimensions).boxed().toList();
+        Parameter parameter = new Parameter(name, extents, slab);
+        parameters.add(parameter);
+        return parameter;
+    }
+
+    /**
+     * New running statistics: mean 0 and variance 1.
+     *
+     * @throws IllegalArgumentException if the name is taken
+     */
+    public RunningStatistics statistics(String name, int channels) {
+        claim(name);
+        RunningStatistics running = new RunningStatistics(name, channels, slab);
+        float[] ones = new float[channels];
+        java.util.Arrays.fill(ones, 1f);
+        slab.memory().upload(ones, running.variance());
+        statistics.add(running);
+        return running;
+    }
+
+    /** Parameters in the order in which they were made. */
+    public List<Parameter> parameters() {
+        return java.util.Collections.unmodifiableList(parameters);
+    }
+
+    /** Running statistics in the order in which they were made. */
+    public List<RunningStatistics> statistics() {
+        return java.util.Collections.unmodifiableList(statistics);
+    }
+
+    /** Elements of all parameters. */
+    public long parameterCount() {
+        return parameters.stream().mapToLong(Parameter::elements).sum();
+    }
+
+    /** The memory that holds it all. */
+    public Memory memory() {
+        return slab.memory();
+    }
+
+    private void claim(String name) {
+        Require.argument(names.add(name), "model: the name %s is taken", name);
+    }
+}

@@ -1,0 +1,72 @@
+package nazca.autograd;
+
+import java.util.List;
+import nazca.tensor.ModelSlab;
+import nazca.tensor.View;
+
+/**
+ * A trainable weight with room for its gradient and its momentum. The gradient is absent or present: an optimizer skips
+ * absent ones, which leaves weight, momentum and decay untouched.
+ */
+public final class Parameter {
+    private final String name;
+    private final List<Integer> dimensions;
+    private final int elements;
+    private final View value;
+    private final View gradient;
+    private final View momentum;
+    private boolean present;
+
+    Parameter(String name, List<Integer> dimensions, ModelSlab slab) {
+        this.name = name;
+        this.dimensions = List.copyOf(dimensions);
+        this.elements = dimensions.stream().reduce(1, Math::multiplyExact);
+        this.value = slab.allocate(bytes());
+        this.gradient = slab.allocate(bytes());
+        this.momentum = slab.allocate(bytes());
+    }
+
+    /** The name it is saved and seeded under. */
+    public String name() {
+        return name;
+    }
+
+    /** Extents, outermost first. */
+    public List<Integer> dimensions() {
+        return dimensions;
+    }
+
+    /** Number of elements. */
+    public int elements() {
+        return elements;
+    }
+
+    /** Bytes of the value, and of each of the others. */
+    public long bytes() {
+        return 4L * elements;
+    }
+
+    /** The weight. */
+    public View value() {
+        return value;
+    }
+
+    /** The gradient's room; holds a gradient only while {@link #hasGradient}. */
+    public View gradient() {
+        return gradient;
+    }
+
+    /** The optimizer's velocity. */
+    public View momentum() {
+        return momentum;
+    }
+
+    /** Whether this step's backward pass has written the gradient. */
+    public boolean hasGradient() {
+        return present;
+    }
+
+    void setPresent(boolean isPresent) {
+        present = isPresent;
+    }
+}
