@@ -1,14 +1,17 @@
 package nazca.autograd;
 
-import java.util.Objects;
 import nazca.kernels.batchnorm.BatchNormKernel;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.tensor.View;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
- * Batch normalisation, with ReLU6 behind it where asked: y = relu6(xhat gamma + beta), xhat = (x - mean) / sqrt(var +
- * eps) (Ioffe and Szegedy, arXiv:1502.03167). With g = dy where ReLU6 passes and R rows:
+ * Batch normalisation, with ReLU6 behind it where asked: y = relu6(xhat gamma + beta), xhat = (x -
+ * mean) / sqrt(var + eps) (Ioffe and Szegedy, arXiv:1502.03167). With g = dy where ReLU6 passes and
+ * R rows:
  *
  * <pre>
  *   dgamma = sum g xhat     dbeta = sum g     dx = gamma istd (g - dbeta / R - xhat dgamma / R)
@@ -26,7 +29,10 @@ public final class BatchNorm implements Op {
     private @Nullable View mean;
     private @Nullable View istd;
 
-    /** x and y [height, width, c]; gamma, beta and the running statistics [c]. Nothing else may read x. */
+    /**
+     * x and y [height, width, c]; gamma, beta and the running statistics [c]. Nothing else may read
+     * x.
+     */
     public BatchNorm(
             Slot x,
             Parameter gamma,
@@ -66,7 +72,12 @@ public final class BatchNorm implements Op {
         batchNorm.statistics(spec, in, batchMean, m2, batchIstd, scratch);
         if (step.mode().movesRunningStatistics()) {
             batchNorm.updateRunning(
-                    spec, batchMean, m2, step.runningMomentum(), running.mean(), running.variance());
+                    spec,
+                    batchMean,
+                    m2,
+                    step.runningMomentum(),
+                    running.mean(),
+                    running.variance());
         }
         View out = step.allocateOver(x, y);
         batchNorm.normalize(spec, in, batchMean, batchIstd, gamma.value(), beta.value(), out);
@@ -90,7 +101,8 @@ public final class BatchNorm implements Op {
         View dy = step.gradient(y);
         View m = Objects.requireNonNull(mean);
         View is = Objects.requireNonNull(istd);
-        // The input's gradient needs both sums, so an architecture step computes them too, into scratch.
+        // The input's gradient needs both sums, so an architecture step computes them too, into
+        // scratch.
         View dgamma = step.wantsWeights() ? step.gradient(gamma) : step.keep(spec.channels());
         View dbeta = step.wantsWeights() ? step.gradient(beta) : step.keep(spec.channels());
         View scratch = step.scratch(batchNorm.scratchElements(spec));

@@ -18,19 +18,23 @@ public final class Conv implements Op {
     private final Slot y;
     private ConvSpec spec;
 
-    /** x [height, width, in], w [kernel * kernel * in, out], y [ceil(height / stride), ceil(width / stride), out]. */
+    /**
+     * x [height, width, in], w [kernel * kernel * in, out], y [ceil(height / stride), ceil(width /
+     * stride), out].
+     */
     public Conv(Slot x, Parameter w, Slot y, int kernel, int stride) {
         this.x = x;
         this.w = w;
         this.y = y;
-        this.spec = new ConvSpec(
-                1,
-                x.shape().height(),
-                x.shape().width(),
-                x.shape().channels(),
-                y.shape().channels(),
-                kernel,
-                stride);
+        this.spec =
+                new ConvSpec(
+                        1,
+                        x.shape().height(),
+                        x.shape().width(),
+                        x.shape().channels(),
+                        y.shape().channels(),
+                        kernel,
+                        stride);
     }
 
     @Override

@@ -5,8 +5,9 @@ import nazca.kernels.loss.CrossEntropySpec;
 import nazca.tensor.View;
 
 /**
- * Mean softmax cross-entropy over a batch, the tape's end: L = 1/N sum_n -sum_c q_c log p_c with smoothed targets q;
- * dlogits = (p - q) / N. Its backward takes a factor, for objectives that scale the loss.
+ * Mean softmax cross-entropy over a batch, the tape's end: L = 1/N sum_n -sum_c q_c log p_c with
+ * smoothed targets q; dlogits = (p - q) / N. Its backward takes a factor, for objectives that scale
+ * the loss.
  */
 public final class CrossEntropy {
     private final Slot logits;

@@ -5,8 +5,8 @@ import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.tensor.View;
 
 /**
- * Depthwise convolution without bias: y[i,j,c] = sum_uv x[i s + u - p, j s + v - p, c] w[u,v,c] (MobileNets,
- * arXiv:1704.04861, eq. 3).
+ * Depthwise convolution without bias: y[i,j,c] = sum_uv x[i s + u - p, j s + v - p, c] w[u,v,c]
+ * (MobileNets, arXiv:1704.04861, eq. 3).
  *
  * <pre>
  *   dw[u,v,c] = sum_ij dy[i,j,c] x[i s + u - p, j s + v - p, c]
@@ -19,13 +19,22 @@ public final class Depthwise implements Op {
     private final Slot y;
     private DepthwiseSpec spec;
 
-    /** x [height, width, c], w [kernel * kernel, c], y [ceil(height / stride), ceil(width / stride), c]. */
+    /**
+     * x [height, width, c], w [kernel * kernel, c], y [ceil(height / stride), ceil(width / stride),
+     * c].
+     */
     public Depthwise(Slot x, Parameter w, Slot y, int kernel, int stride) {
         this.x = x;
         this.w = w;
         this.y = y;
-        this.spec = new DepthwiseSpec(
-                1, x.shape().height(), x.shape().width(), x.shape().channels(), kernel, stride);
+        this.spec =
+                new DepthwiseSpec(
+                        1,
+                        x.shape().height(),
+                        x.shape().width(),
+                        x.shape().channels(),
+                        kernel,
+                        stride);
     }
 
     @Override

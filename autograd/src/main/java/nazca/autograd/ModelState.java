@@ -1,14 +1,18 @@
 package nazca.autograd;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import nazca.tensor.Memory;
 import nazca.tensor.ModelSlab;
 import nazca.tensor.Require;
 
-/** Everything of a model that outlives a step, by name: parameters with their momentum, and running statistics. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything of a model that outlives a step, by name: parameters with their momentum, and running
+ * statistics.
+ */
 public final class ModelState {
     private final ModelSlab slab;
     private final List<Parameter> parameters = new ArrayList<>();

@@ -1,12 +1,13 @@
 package nazca.autograd;
 
-import java.util.List;
 import nazca.tensor.ModelSlab;
 import nazca.tensor.View;
 
+import java.util.List;
+
 /**
- * A trainable weight with room for its gradient and its momentum. The gradient is absent or present: an optimizer skips
- * absent ones, which leaves weight, momentum and decay untouched.
+ * A trainable weight with room for its gradient and its momentum. The gradient is absent or
+ * present: an optimizer skips absent ones, which leaves weight, momentum and decay untouched.
  */
 public final class Parameter {
     private final String name;

@@ -5,7 +5,8 @@ import nazca.kernels.gemm.GemmSpec;
 import nazca.tensor.View;
 
 /**
- * Pointwise (1x1) convolution without bias, a matrix product over all pixels: y[m,o] = sum_c x[m,c] w[c,o].
+ * Pointwise (1x1) convolution without bias, a matrix product over all pixels: y[m,o] = sum_c x[m,c]
+ * w[c,o].
  *
  * <pre>
  *   dx[m,c] = sum_o dy[m,o] w[c,o]      dw[c,o] = sum_m x[m,c] dy[m,o]

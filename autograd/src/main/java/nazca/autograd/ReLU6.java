@@ -2,7 +2,10 @@ package nazca.autograd;
 
 import nazca.tensor.View;
 
-/** y = min(max(x, 0), 6) by compare and select; dx = dy where 0 < y < 6, strictly. Nothing else may read x. */
+/**
+ * y = min(max(x, 0), 6) by compare and select; dx = dy where 0 < y < 6, strictly. Nothing else may
+ * read x.
+ */
 public final class ReLU6 implements Op {
     private final Slot x;
     private final Slot y;

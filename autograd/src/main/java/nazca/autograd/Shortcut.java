@@ -9,8 +9,8 @@ import nazca.tensor.View;
  *   dbody = dy     dx = (gradient through the body) + dy
  * </pre>
  *
- * Two nodes, since the second addend of dx comes after the body has run backward: {@link #enter} goes on the tape before
- * the body, {@link #exit} after it.
+ * Two nodes, since the second addend of dx comes after the body has run backward: {@link #enter}
+ * goes on the tape before the body, {@link #exit} after it.
  */
 public final class Shortcut {
     private final Slot x;
@@ -19,7 +19,10 @@ public final class Shortcut {
     private final Op enter = new Enter();
     private final Op exit = new Exit();
 
-    /** All three have one shape; the body's value is overwritten by the sum, so nothing else may read it. */
+    /**
+     * All three have one shape; the body's value is overwritten by the sum, so nothing else may
+     * read it.
+     */
     public Shortcut(Slot x, Slot body, Slot y) {
         this.x = x;
         this.body = body;

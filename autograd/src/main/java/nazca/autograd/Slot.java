@@ -2,11 +2,12 @@ package nazca.autograd;
 
 import nazca.tensor.Shape;
 import nazca.tensor.View;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wire between operations: the shape of one image's feature map, and during a step where its value and its gradient
- * are.
+ * A wire between operations: the shape of one image's feature map, and during a step where its
+ * value and its gradient are.
  */
 public final class Slot {
     private final String name;

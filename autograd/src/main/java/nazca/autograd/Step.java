@@ -1,20 +1,22 @@
 package nazca.autograd;
 
+import nazca.kernels.Kernels;
+import nazca.tensor.StepSlab;
+import nazca.tensor.View;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import nazca.kernels.Kernels;
-import nazca.tensor.StepSlab;
-import nazca.tensor.View;
 
 /**
- * One pass through a network, forward and, where recorded, backward: the tape, the step's memory, and which gradients
- * are wanted. The object is reused from step to step and allocates nothing large.
+ * One pass through a network, forward and, where recorded, backward: the tape, the step's memory,
+ * and which gradients are wanted. The object is reused from step to step and allocates nothing
+ * large.
  *
- * <p>Order of a slot's gradients: the first is written, later ones are added by one separate add each, in the order in
- * which the consumers run backward.
+ * <p>Order of a slot's gradients: the first is written, later ones are added by one separate add
+ * each, in the order in which the consumers run backward.
  */
 public final class Step {
     private final Engine engine;
@@ -34,7 +36,10 @@ public final class Step {
         this.slab = slab;
     }
 
-    /** Empties tape and memory, makes all parameters' gradients absent and starts a pass over {@code batchSize} images. */
+    /**
+     * Empties tape and memory, makes all parameters' gradients absent and starts a pass over {@code
+     * batchSize} images.
+     */
     public void begin(int batchSize, StepMode newMode) {
         slab.clear();
         Arrays.fill(tape, 0, size, null);
@@ -111,7 +116,10 @@ public final class Step {
         return runningMomentum;
     }
 
-    /** Sets {@link #runningMomentum}; recalibration averages cumulatively with 1 / (batches seen + 1). */
+    /**
+     * Sets {@link #runningMomentum}; recalibration averages cumulatively with 1 / (batches seen +
+     * 1).
+     */
     public void runningMomentum(float momentum) {
         runningMomentum = momentum;
     }
@@ -123,7 +131,10 @@ public final class Step {
         return value;
     }
 
-    /** Room for a slot's value: its own while recording, else the input's, which nothing else may read afterwards. */
+    /**
+     * Room for a slot's value: its own while recording, else the input's, which nothing else may
+     * read afterwards.
+     */
     public View allocateOver(Slot in, Slot out) {
         if (recording) {
             return allocate(out);
@@ -165,7 +176,8 @@ public final class Step {
     /** Room for a parameter's gradient, which becomes present. */
     public View gradient(Parameter parameter) {
         if (parameter.hasGradient()) {
-            throw new IllegalStateException(parameter.name() + " already has a gradient in this step");
+            throw new IllegalStateException(
+                    parameter.name() + " already has a gradient in this step");
         }
         parameter.setPresent(true);
         present.add(parameter);
@@ -188,8 +200,9 @@ public final class Step {
     }
 
     /**
-     * Room to write the input's gradient over the output's, whose own gradient is gone then, where nobody else still
-     * needs it; else fresh room. {@link #deliver} hands it over, after which the output needs no release.
+     * Room to write the input's gradient over the output's, whose own gradient is gone then, where
+     * nobody else still needs it; else fresh room. {@link #deliver} hands it over, after which the
+     * output needs no release.
      */
     public View takeGradient(Slot out) {
         View gradient = gradient(out);
@@ -201,7 +214,10 @@ public final class Step {
         return gradient;
     }
 
-    /** Gives a written gradient to a slot: the first becomes its gradient, a later one is added and freed. */
+    /**
+     * Gives a written gradient to a slot: the first becomes its gradient, a later one is added and
+     * freed.
+     */
     public void deliver(View gradient, Slot slot) {
         if (slot.gradient == null) {
             slot.gradient = gradient;

@@ -3,13 +3,17 @@ package nazca.autograd;
 /**
  * What a pass through the network is for.
  *
- * @param batchStatistics whether batch norm uses the batch's statistics (training) or the running ones
+ * @param batchStatistics whether batch norm uses the batch's statistics (training) or the running
+ *     ones
  * @param recording whether operations go on the tape and keep what backward needs
  * @param weightGradients whether backward computes parameters' gradients
  * @param movesRunningStatistics whether batch norm's running statistics follow this batch
  */
 public record StepMode(
-        boolean batchStatistics, boolean recording, boolean weightGradients, boolean movesRunningStatistics) {
+        boolean batchStatistics,
+        boolean recording,
+        boolean weightGradients,
+        boolean movesRunningStatistics) {
     /** Trains weights. */
     public static final StepMode WEIGHTS = new StepMode(true, true, true, true);
 

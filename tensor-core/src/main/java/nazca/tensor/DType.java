@@ -1,6 +1,9 @@
 package nazca.tensor;
 
-/** Element types of stored tensors. Arithmetic is F32; F64 appears in checkpoints, U8 and I32 in data. */
+/**
+ * Element types of stored tensors. Arithmetic is F32; F64 appears in checkpoints, U8 and I32 in
+ * data.
+ */
 public enum DType {
     F32(4),
     F64(8),

@@ -4,8 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
- * Off-heap memory of the CPU: 64-byte aligned, with {@value #TAIL_BYTES} bytes of readable padding behind the end, so
- * that a vector load may run past a row's end. Stores never do.
+ * Off-heap memory of the CPU: 64-byte aligned, with {@value #TAIL_BYTES} bytes of readable padding
+ * behind the end, so that a vector load may run past a row's end. Stores never do.
  */
 public final class HostBuffer implements Buffer {
     /** Readable bytes behind {@link #bytes()}. */
@@ -39,7 +39,8 @@ public final class HostBuffer implements Buffer {
     /**
      * The memory behind a view, for scalar code that indexes from the segment's start.
      *
-     * @throws IllegalArgumentException if the view is not in host memory or holds fewer than {@code bytes} bytes
+     * @throws IllegalArgumentException if the view is not in host memory or holds fewer than {@code
+     *     bytes} bytes
      */
     public static MemorySegment segment(View view, long bytes) {
         HostBuffer host = of(view, bytes);
@@ -47,10 +48,11 @@ public final class HostBuffer implements Buffer {
     }
 
     /**
-     * The absolute address behind a view, its extent and its owner's liveness checked once, so that kernels which
-     * address memory without checks are safe for the length of one call.
+     * The absolute address behind a view, its extent and its owner's liveness checked once, so that
+     * kernels which address memory without checks are safe for the length of one call.
      *
-     * @throws IllegalArgumentException if the view is not in host memory or holds fewer than {@code bytes} bytes
+     * @throws IllegalArgumentException if the view is not in host memory or holds fewer than {@code
+     *     bytes} bytes
      * @throws IllegalStateException if the memory has been closed
      */
     public static long address(View view, long bytes) {

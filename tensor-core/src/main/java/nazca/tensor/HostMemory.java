@@ -3,7 +3,10 @@ package nazca.tensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** The CPU's memory: one shared arena, since pool threads read and write it, freed as a whole by {@link #close()}. */
+/**
+ * The CPU's memory: one shared arena, since pool threads read and write it, freed as a whole by
+ * {@link #close()}.
+ */
 public final class HostMemory implements Memory {
     private static final int ALIGNMENT = 64;
 
@@ -23,7 +26,8 @@ public final class HostMemory implements Memory {
     @Override
     public HostBuffer allocate(long bytes) {
         Require.argument(bytes >= 0, "allocate: bytes must be >= 0, got %d", bytes);
-        return new HostBuffer(device, arena.allocate(bytes + HostBuffer.TAIL_BYTES, ALIGNMENT), bytes);
+        return new HostBuffer(
+                device, arena.allocate(bytes + HostBuffer.TAIL_BYTES, ALIGNMENT), bytes);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * One device's memory: where buffers come from and how bytes get in and out. Transfers are complete when they return.
+ * One device's memory: where buffers come from and how bytes get in and out. Transfers are complete
+ * when they return.
  */
 public interface Memory extends AutoCloseable {
     /** The device whose memory this is. */

@@ -1,8 +1,8 @@
 package nazca.tensor;
 
 /**
- * The model's memory: parameters, optimizer state and batch-norm statistics, handed out once in order and freed as a
- * whole with the {@link Memory} behind it.
+ * The model's memory: parameters, optimizer state and batch-norm statistics, handed out once in
+ * order and freed as a whole with the {@link Memory} behind it.
  */
 public final class ModelSlab {
     private static final long BLOCK_BYTES = 1 << 22;

@@ -12,7 +12,8 @@ public final class Require {
      */
     public static void argument(boolean holds, String message, Object... values) {
         if (!holds) {
-            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, values));
+            throw new IllegalArgumentException(
+                    String.format(java.util.Locale.ROOT, message, values));
         }
     }
 }

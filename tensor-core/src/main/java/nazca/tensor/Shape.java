@@ -1,8 +1,8 @@
 package nazca.tensor;
 
 /**
- * The shape of one image's feature map, channels last: [height, width, channels]. A batch of them is [batch, height,
- * width, channels], contiguous.
+ * The shape of one image's feature map, channels last: [height, width, channels]. A batch of them
+ * is [batch, height, width, channels], contiguous.
  *
  * @param height rows
  * @param width columns
@@ -40,7 +40,9 @@ public record Shape(int height, int width, int channels) {
         return new Shape(height, width, newChannels);
     }
 
-    /** The map that a stride leaves when padding keeps the size at stride 1: ceil(extent / stride). */
+    /**
+     * The map that a stride leaves when padding keeps the size at stride 1: ceil(extent / stride).
+     */
     public Shape strided(int stride) {
         return new Shape((height - 1) / stride + 1, (width - 1) / stride + 1, channels);
     }

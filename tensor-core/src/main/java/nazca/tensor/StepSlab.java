@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The memory of one training step: a stack that grows from the bottom as the forward pass keeps what backward needs,
- * and gradients that come and go at the top.
+ * The memory of one training step: a stack that grows from the bottom as the forward pass keeps
+ * what backward needs, and gradients that come and go at the top.
  *
  * <pre>
  *   0 | kept activations ... | scratch ->      free      <- gradients ... | capacity
  * </pre>
  *
- * The high-water mark counts kept activations, scratch and everything from the lowest gradient to the end.
+ * The high-water mark counts kept activations, scratch and everything from the lowest gradient to
+ * the end.
  */
 public final class StepSlab {
     private static final long ALIGNMENT = 64;
@@ -31,7 +32,9 @@ public final class StepSlab {
         this.bottom = capacity;
     }
 
-    /** Room for {@code bytes} bytes on the stack, valid until {@link #popTo} a mark taken before. */
+    /**
+     * Room for {@code bytes} bytes on the stack, valid until {@link #popTo} a mark taken before.
+     */
     public View push(long bytes) {
         View view = new View(buffer, top);
         top += aligned(bytes);
@@ -52,7 +55,8 @@ public final class StepSlab {
 
     /** Gives back everything pushed since the mark was taken. */
     public void popTo(long mark) {
-        Require.argument(mark >= 0 && mark <= top, "popTo: mark must be in 0..%d, got %d", top, mark);
+        Require.argument(
+                mark >= 0 && mark <= top, "popTo: mark must be in 0..%d, got %d", top, mark);
         top = mark;
     }
 
@@ -61,7 +65,8 @@ public final class StepSlab {
         long size = aligned(bytes);
         long end = capacity;
         int at = 0;
-        // Gradients are few (the chain's two and the shortcut's), so the first gap from the top is found by a walk.
+        // Gradients are few (the chain's two and the shortcut's), so the first gap from the top is
+        // found by a walk.
         for (; at < gradients.size(); at++) {
             long blockEnd = gradients.get(at).offset() + gradientBytes.get(at);
             if (end - blockEnd >= size) {

@@ -1,11 +1,13 @@
 package nazca.nn.arch;
 
-import java.util.List;
 import nazca.tensor.Shape;
 
+import java.util.List;
+
 /**
- * A block of a network, described without a place for its weights. Parameters are convolution and linear weights and
- * biases plus batch-norm gamma and beta; MACs are convolution and linear multiplies only, for one image.
+ * A block of a network, described without a place for its weights. Parameters are convolution and
+ * linear weights and biases plus batch-norm gamma and beta; MACs are convolution and linear
+ * multiplies only, for one image.
  */
 public sealed interface BlockSpec permits ConvBlock, MBConvBlock, ZeroBlock, ClassifierBlock {
     /** What people call it: {@code MBConv k5 e6}, {@code Zero}, {@code Conv k3 s2}. */
@@ -22,8 +24,8 @@ public sealed interface BlockSpec permits ConvBlock, MBConvBlock, ZeroBlock, Cla
     List<LayerRow> layers(String prefix, Shape input);
 
     /**
-     * The canonical name of this block at this input size in a latency table, in the grammar of the ProxylessNAS
-     * authors' tables, or an empty string for a block that costs nothing.
+     * The canonical name of this block at this input size in a latency table, in the grammar of the
+     * ProxylessNAS authors' tables, or an empty string for a block that costs nothing.
      */
     String latencyKey(Shape input);
 

@@ -1,8 +1,9 @@
 package nazca.nn.arch;
 
-import java.util.List;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
+
+import java.util.List;
 
 /**
  * Global average pool and a linear layer with bias.
@@ -13,7 +14,11 @@ import nazca.tensor.Shape;
 public record ClassifierBlock(int in, int classes) implements BlockSpec {
     /** Checks the geometry. */
     public ClassifierBlock {
-        Require.argument(in > 0 && classes > 0, "classifier: sizes must be positive, got %d -> %d", in, classes);
+        Require.argument(
+                in > 0 && classes > 0,
+                "classifier: sizes must be positive, got %d -> %d",
+                in,
+                classes);
     }
 
     @Override
@@ -23,14 +28,17 @@ public record ClassifierBlock(int in, int classes) implements BlockSpec {
 
     @Override
     public Shape output(Shape input) {
-        Require.argument(input.channels() == in, "classifier: takes %d channels, got %s", in, input);
+        Require.argument(
+                input.channels() == in, "classifier: takes %d channels, got %s", in, input);
         return Shape.vector(classes);
     }
 
     @Override
     public List<LayerRow> layers(String prefix, Shape input) {
         long weights = (long) in * classes;
-        return List.of(new LayerRow(prefix + ".linear", "linear", output(input), weights + classes, weights));
+        return List.of(
+                new LayerRow(
+                        prefix + ".linear", "linear", output(input), weights + classes, weights));
     }
 
     @Override

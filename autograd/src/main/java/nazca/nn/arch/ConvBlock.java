@@ -1,8 +1,9 @@
 package nazca.nn.arch;
 
-import java.util.List;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
+
+import java.util.List;
 
 /**
  * Dense convolution without bias, batch norm, ReLU6. Padding is (kernel - 1) / 2.
@@ -15,10 +16,16 @@ import nazca.tensor.Shape;
 public record ConvBlock(int kernel, int stride, int in, int out) implements BlockSpec {
     /** Checks the geometry. */
     public ConvBlock {
-        Require.argument(kernel >= 1 && kernel % 2 == 1, "conv block: kernel must be odd, got %d", kernel);
-        Require.argument(stride == 1 || stride == 2, "conv block: stride must be 1 or 2, got %d", stride);
-        Require.argument(kernel > 1 || stride == 1, "conv block: a 1x1 kernel must have stride 1, got %d", stride);
-        Require.argument(in > 0 && out > 0, "conv block: channels must be positive, got %d -> %d", in, out);
+        Require.argument(
+                kernel >= 1 && kernel % 2 == 1, "conv block: kernel must be odd, got %d", kernel);
+        Require.argument(
+                stride == 1 || stride == 2, "conv block: stride must be 1 or 2, got %d", stride);
+        Require.argument(
+                kernel > 1 || stride == 1,
+                "conv block: a 1x1 kernel must have stride 1, got %d",
+                stride);
+        Require.argument(
+                in > 0 && out > 0, "conv block: channels must be positive, got %d -> %d", in, out);
     }
 
     @Override
@@ -28,7 +35,8 @@ public record ConvBlock(int kernel, int stride, int in, int out) implements Bloc
 
     @Override
     public Shape output(Shape input) {
-        Require.argument(input.channels() == in, "conv block: takes %d channels, got %s", in, input);
+        Require.argument(
+                input.channels() == in, "conv block: takes %d channels, got %s", in, input);
         return input.strided(stride).withChannels(out);
     }
 

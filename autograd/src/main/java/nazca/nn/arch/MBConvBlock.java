@@ -1,14 +1,15 @@
 package nazca.nn.arch;
 
-import java.util.ArrayList;
-import java.util.List;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Inverted residual (MobileNetV2, arXiv:1801.04381): 1x1 expansion with batch norm and ReLU6 unless the expansion is 1,
- * depthwise convolution with batch norm and ReLU6, linear 1x1 projection with batch norm, and an identity shortcut
- * where asked.
+ * Inverted residual (MobileNetV2, arXiv:1801.04381): 1x1 expansion with batch norm and ReLU6 unless
+ * the expansion is 1, depthwise convolution with batch norm and ReLU6, linear 1x1 projection with
+ * batch norm, and an identity shortcut where asked.
  *
  * @param kernel side of the depthwise filter, odd
  * @param stride of the depthwise convolution, 1 or 2
@@ -21,10 +22,13 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
         implements BlockSpec {
     /** Checks the geometry. */
     public MBConvBlock {
-        Require.argument(kernel >= 1 && kernel % 2 == 1, "MBConv: kernel must be odd, got %d", kernel);
-        Require.argument(stride == 1 || stride == 2, "MBConv: stride must be 1 or 2, got %d", stride);
+        Require.argument(
+                kernel >= 1 && kernel % 2 == 1, "MBConv: kernel must be odd, got %d", kernel);
+        Require.argument(
+                stride == 1 || stride == 2, "MBConv: stride must be 1 or 2, got %d", stride);
         Require.argument(expansion >= 1, "MBConv: expansion must be >= 1, got %d", expansion);
-        Require.argument(in > 0 && out > 0, "MBConv: channels must be positive, got %d -> %d", in, out);
+        Require.argument(
+                in > 0 && out > 0, "MBConv: channels must be positive, got %d -> %d", in, out);
         Require.argument(
                 !shortcut || (stride == 1 && in == out),
                 "MBConv: a shortcut needs stride 1 and equal channels, got stride %d, %d -> %d",
@@ -57,19 +61,30 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
         List<LayerRow> rows = new ArrayList<>();
         if (expansion > 1) {
             long weights = (long) in * middle();
-            rows.add(new LayerRow(
-                    prefix + ".expand", "conv 1x1 s1", wide, weights + 2L * middle(), weights * wide.pixels()));
+            rows.add(
+                    new LayerRow(
+                            prefix + ".expand",
+                            "conv 1x1 s1",
+                            wide,
+                            weights + 2L * middle(),
+                            weights * wide.pixels()));
         }
         long taps = (long) kernel * kernel * middle();
-        rows.add(new LayerRow(
-                prefix + ".depthwise",
-                "depthwise %dx%d s%d".formatted(kernel, kernel, stride),
-                narrow,
-                taps + 2L * middle(),
-                taps * narrow.pixels()));
+        rows.add(
+                new LayerRow(
+                        prefix + ".depthwise",
+                        "depthwise %dx%d s%d".formatted(kernel, kernel, stride),
+                        narrow,
+                        taps + 2L * middle(),
+                        taps * narrow.pixels()));
         long weights = (long) middle() * out;
-        rows.add(new LayerRow(
-                prefix + ".project", "conv 1x1 s1", output, weights + 2L * out, weights * output.pixels()));
+        rows.add(
+                new LayerRow(
+                        prefix + ".project",
+                        "conv 1x1 s1",
+                        output,
+                        weights + 2L * out,
+                        weights * output.pixels()));
         return rows;
     }
 

@@ -1,9 +1,10 @@
 package nazca.nn.arch;
 
-import java.util.ArrayList;
-import java.util.List;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A whole network: blocks in order whose shapes fit, ending in a vector of logits.

@@ -1,9 +1,13 @@
 package nazca.nn.arch;
 
-import java.util.List;
 import nazca.tensor.Shape;
 
-/** The Zero candidate inside an identity shortcut: the block hands its input on, has no weights and costs nothing. */
+import java.util.List;
+
+/**
+ * The Zero candidate inside an identity shortcut: the block hands its input on, has no weights and
+ * costs nothing.
+ */
 public record ZeroBlock() implements BlockSpec {
     @Override
     public String label() {

@@ -1,0 +1,47 @@
+package nazca.optim;
+
+import nazca.autograd.Engine;
+import nazca.autograd.Parameter;
+import nazca.kernels.optimizer.SgdStep;
+import nazca.kernels.optimizer.UpdateSpec;
+
+import java.util.List;
+
+/**
+ * Stochastic gradient descent with momentum, optionally Nesterov's, and weight decay inside the
+ * gradient. Only parameters whose gradient is present move: an absent one keeps its weight and its
+ * momentum and is not decayed.
+ */
+public final class Sgd {
+    private final Engine engine;
+    private final float momentum;
+    private final boolean nesterov;
+    private final float weightDecay;
+
+    /**
+     * An optimizer for parameters in the engine's memory, whose velocities they hold themselves.
+     */
+    public Sgd(Engine engine, double momentum, boolean nesterov, double weightDecay) {
+        this.engine = engine;
+        this.momentum = (float) momentum;
+        this.nesterov = nesterov;
+        this.weightDecay = (float) weightDecay;
+    }
+
+    /** Moves every parameter in {@code present} by its gradient. */
+    public void step(List<Parameter> present, double learningRate) {
+        SgdStep numbers = new SgdStep((float) learningRate, momentum, nesterov);
+        for (int i = 0; i < present.size(); i++) {
+            Parameter parameter = present.get(i);
+            engine.kernels()
+                    .optimizer()
+                    .sgd(
+                            UpdateSpec.of(parameter.elements()),
+                            numbers,
+                            weightDecay,
+                            parameter.value(),
+                            parameter.gradient(),
+                            parameter.momentum());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nazca.nas.space;
+
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Require;
+
+import java.util.List;
+
+/**
+ * A mixed edge: one of the candidates is chosen by the search. Zero may stand only where the block
+ * has an identity shortcut, which then hands the input on.
+ *
+ * @param candidates in the order of the architecture parameters
+ */
+public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
+    /** Checks that candidates agree on the shortcut and that Zero has one around it. */
+    public MixedBlock {
+        candidates = List.copyOf(candidates);
+        Require.argument(
+                candidates.size() >= 2,
+                "mixed edge: needs 2 candidates, got %d",
+                candidates.size());
+        boolean shortcut = candidates.stream().anyMatch(MixedBlock::hasShortcut);
+        for (BlockSpec candidate : candidates) {
+            Require.argument(
+                    candidate instanceof ZeroBlock ? shortcut : hasShortcut(candidate) == shortcut,
+                    "mixed edge: %s does not fit a block %s a shortcut",
+                    candidate.label(),
+                    shortcut ? "with" : "without");
+        }
+    }
+
+    /** Whether the block adds its input to what the chosen operation gives. */
+    public boolean shortcut() {
+        return candidates.stream().anyMatch(MixedBlock::hasShortcut);
+    }
+
+    /** The candidates' names, as results and configurations write them. */
+    public List<String> labels() {
+        return candidates.stream().map(BlockSpec::label).toList();
+    }
+
+    private static boolean hasShortcut(BlockSpec spec) {
+        return spec instanceof MBConvBlock mbconv && mbconv.shortcut();
+    }
+}
