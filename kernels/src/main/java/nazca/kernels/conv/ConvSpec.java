@@ -3,7 +3,8 @@ package nazca.kernels.conv;
 import nazca.tensor.Require;
 
 /**
- * Geometry of a dense 2-D convolution, checked once. All numbers count elements; padding is (kernel - 1) / 2.
+ * Geometry of a dense 2-D convolution, checked once. All numbers count elements; padding is (kernel
+ * - 1) / 2.
  *
  * <pre>
  *   x [batch, height, width, in]   w [kernel * kernel * in, out]   y [batch, outHeight, outWidth, out]
@@ -20,9 +21,13 @@ public record ConvSpec(int batch, int height, int width, int in, int out, int ke
                 width,
                 in,
                 out);
-        Require.argument(kernel >= 1 && kernel % 2 == 1, "conv: kernel must be odd and >= 1, got %d", kernel);
+        Require.argument(
+                kernel >= 1 && kernel % 2 == 1,
+                "conv: kernel must be odd and >= 1, got %d",
+                kernel);
         Require.argument(stride >= 1, "conv: stride must be >= 1, got %d", stride);
-        Math.multiplyExact(Math.multiplyExact(batch, height), Math.multiplyExact(width, Math.max(in, out)));
+        Math.multiplyExact(
+                Math.multiplyExact(batch, height), Math.multiplyExact(width, Math.max(in, out)));
     }
 
     /** The same layer over another batch. */

@@ -3,13 +3,15 @@ package nazca.kernels.depthwise;
 import nazca.tensor.Require;
 
 /**
- * Geometry of a depthwise 2-D convolution, checked once. All numbers count elements; padding is (kernel - 1) / 2.
+ * Geometry of a depthwise 2-D convolution, checked once. All numbers count elements; padding is
+ * (kernel - 1) / 2.
  *
  * <pre>
  *   x [batch, height, width, channels]   w [kernel * kernel, channels]   y [batch, outHeight, outWidth, channels]
  * </pre>
  */
-public record DepthwiseSpec(int batch, int height, int width, int channels, int kernel, int stride) {
+public record DepthwiseSpec(
+        int batch, int height, int width, int channels, int kernel, int stride) {
     /** Checks extents, an odd kernel and a stride of 1 or 2. */
     public DepthwiseSpec {
         Require.argument(
@@ -20,8 +22,11 @@ public record DepthwiseSpec(int batch, int height, int width, int channels, int 
                 width,
                 channels);
         Require.argument(
-                kernel >= 1 && kernel % 2 == 1, "depthwise: kernel must be odd and >= 1, got %d", kernel);
-        Require.argument(stride == 1 || stride == 2, "depthwise: stride must be 1 or 2, got %d", stride);
+                kernel >= 1 && kernel % 2 == 1,
+                "depthwise: kernel must be odd and >= 1, got %d",
+                kernel);
+        Require.argument(
+                stride == 1 || stride == 2, "depthwise: stride must be 1 or 2, got %d", stride);
         Math.multiplyExact(Math.multiplyExact(batch, height), Math.multiplyExact(width, channels));
     }
 

@@ -1,4 +1,7 @@
-/** Depthwise convolution, one filter per channel. Lanes are channels and never mix. The scalar kernel defines the bits. */
+/**
+ * Depthwise convolution, one filter per channel. Lanes are channels and never mix. The scalar
+ * kernel defines the bits.
+ */
 @NullMarked
 package nazca.kernels.depthwise;
 
