@@ -42,7 +42,6 @@ public final class Step {
      */
     public void begin(int batchSize, StepMode newMode) {
         slab.clear();
-        Arrays.fill(tape, 0, size, null);
         size = 0;
         for (Parameter parameter : present) {
             parameter.setPresent(false);
@@ -74,11 +73,17 @@ public final class Step {
         recording = false;
         while (size > 0) {
             size--;
-            Op op = Objects.requireNonNull(tape[size]);
-            tape[size] = null;
-            op.backward(this);
+            tape[size].backward(this);
             slab.popTo(marks[size]);
         }
+    }
+
+    /** Runs {@code pass} without putting anything on the tape, its values above the stack's top. */
+    public void withoutTape(Runnable pass) {
+        boolean before = recording;
+        recording = false;
+        pass.run();
+        recording = before;
     }
 
     /** Images in this pass. */
