@@ -32,8 +32,7 @@ class SourceRulesTest {
     private static final Pattern REDUCE_LANES = Pattern.compile("\\breduceLanes\\b");
 
     private static final Pattern BROAD_CATCH =
-            Pattern.compile(
-                    "catch\\s*\\(\\s*(final\\s+)?(Exception|Throwable)\\b");
+            Pattern.compile("catch\\s*\\(\\s*(final\\s+)?(Exception|Throwable)\\b");
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
