@@ -2,6 +2,7 @@ package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PlacedBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
