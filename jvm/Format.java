@@ -5,6 +5,8 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +27,42 @@ final class Format {
     public static void main(String[] args) throws IOException {
         boolean write = args[0].equals("write");
         Path root = Path.of(args[1]);
+        boolean all = args.length == 2;
+        FileTime start = FileTime.from(Instant.now());
         List<Path> files = new ArrayList<>();
-        for (Path folder : args.length > 2 ? named(root, args) : children(root)) {
+        for (Path folder : all ? children(root) : named(root, args)) {
             addJavaFiles(folder.endsWith("jvm") ? folder : folder.resolve("src/main/java"), files);
             addJavaFiles(folder.resolve("src/test/java"), files);
         }
+        removeUnchanged(root, files);
         long bad = files.parallelStream().filter(file -> !accept(file, write)).count();
         if (bad > 0) {
             System.err.printf("%d files are not formatted: run ./format%n", bad);
             System.exit(1);
         }
+        if (all) {
+            Files.createDirectories(root.resolve("target"));
+            Files.setLastModifiedTime(Files.write(stamp(root), new byte[0]), start);
+        }
+    }
+
+    /** A file whose time says when all files were last found formatted. */
+    private static Path stamp(Path root) {
+        return root.resolve("target/formatted");
+    }
+
+    /** Removes what has not changed since then, unless the formatter itself has. */
+    private static void removeUnchanged(Path root, List<Path> files) throws IOException {
+        if (!Files.exists(stamp(root))) {
+            return;
+        }
+        long then = Files.getLastModifiedTime(stamp(root)).toMillis();
+        for (Path tool : List.of(root.resolve("pom.xml"), root.resolve("jvm/Format.java"))) {
+            if (Files.getLastModifiedTime(tool).toMillis() >= then) {
+                return;
+            }
+        }
+        files.removeIf(file -> file.toFile().lastModified() < then);
     }
 
     /** Whether the file is formatted when this returns. */
