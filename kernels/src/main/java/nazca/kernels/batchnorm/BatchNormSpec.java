@@ -1,5 +1,6 @@
 package nazca.kernels.batchnorm;
 
+import nazca.kernels.bits.Chunks;
 import nazca.tensor.Require;
 
 /**
@@ -38,5 +39,20 @@ public record BatchNormSpec(int rows, int channels, float epsilon, boolean relu6
     /** Bytes of a per-channel vector. */
     public long vectorBytes() {
         return 4L * channels;
+    }
+
+    /** Rows of a chunk of the sums over rows; the last chunk may have fewer. */
+    public int chunkRows() {
+        return Chunks.rows(rows, 0);
+    }
+
+    /** Chunks of the sums over rows. */
+    public int chunks() {
+        return Chunks.count(rows, chunkRows());
+    }
+
+    /** Rows of chunk {@code g}. */
+    public int rowsOf(int g) {
+        return Math.min(chunkRows(), rows - g * chunkRows());
     }
 }

@@ -41,4 +41,27 @@ public record CrossEntropySpec(int batch, int classes, float smoothing) {
     public long perImageBytes() {
         return 4L * batch;
     }
+
+    /** 1 - s: the part of the target that the label alone gets. */
+    public float sure() {
+        return 1f - smoothing;
+    }
+
+    /** s / classes: the part of the target that every class gets. */
+    public float spread() {
+        return smoothing / classes;
+    }
+
+    /**
+     * The label itself.
+     *
+     * @throws IllegalArgumentException if there is no such class
+     */
+    public int checkedLabel(int label) {
+        if (label < 0 || label >= classes) {
+            throw new IllegalArgumentException(
+                    "cross-entropy: labels must be in 0..%d, got %d".formatted(classes - 1, label));
+        }
+        return label;
+    }
 }

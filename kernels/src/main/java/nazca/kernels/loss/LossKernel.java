@@ -8,7 +8,7 @@ import nazca.tensor.View;
  *
  * <p>Per image: m = maximum in order by compare and select; e_c = exp(z_c - m) with our polynomial;
  * sum and the sum of logits over 16 virtual lanes (lane = c mod 16) folded 8, 4, 2, 1; lse =
- * log(sum) + m.
+ * log(sum) + m. Both methods throw IllegalArgumentException for a label that is no class.
  */
 public interface LossKernel {
     /**
