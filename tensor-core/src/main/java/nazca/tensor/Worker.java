@@ -90,16 +90,14 @@ final class Worker implements Runnable {
     private int awaitCall(int seen) {
         long start = System.nanoTime();
         while (ticket == seen) {
-            if (System.nanoTime() - start > Workers.SPIN_NANOS) {
+            if (!Workers.spin(start)) {
                 parked = true;
                 while (ticket == seen) {
                     LockSupport.park(pool);
                     Thread.interrupted(); // an interrupted thread cannot park
                 }
                 parked = false;
-                break;
             }
-            pool.pause();
         }
         return ticket;
     }
