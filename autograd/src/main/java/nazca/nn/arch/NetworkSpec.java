@@ -49,6 +49,16 @@ public record NetworkSpec(String name, Shape input, List<BlockSpec> blocks) {
         return shapes;
     }
 
+    /** Every block with its input, in order. */
+    public List<PlacedBlock> placed() {
+        List<Shape> inputs = inputs();
+        List<PlacedBlock> placed = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            placed.add(new PlacedBlock(blocks.get(i), inputs.get(i)));
+        }
+        return placed;
+    }
+
     /** Every layer of every block, named {@code <block>.<layer>}. */
     public List<LayerRow> layers() {
         List<LayerRow> rows = new ArrayList<>();

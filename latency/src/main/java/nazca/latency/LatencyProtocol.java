@@ -1,0 +1,68 @@
+package nazca.latency;
+
+import nazca.tensor.Require;
+
+/**
+ * How latencies are taken. Everything to be measured runs once per round, in turn, for many rounds:
+ * a machine that slows down for a while slows all of them alike, and between two runs of one block
+ * the others pass through the caches, as they do in a network.
+ *
+ * <p><b>A sample</b> is one run, with no repetition inside it. Just before, the kernels write the
+ * block's input (the add that ends a residual block does it, on the same threads), so the input is
+ * where a predecessor would have left it and waiting threads are awake; the weights were last used
+ * a round ago. Repeating a short block inside the timed segment would measure a warm cache. A
+ * sample therefore contains one reading of the clock, some 25 ns on Linux, and nothing is
+ * subtracted: it is below 1% of a block of 3 µs, and the table's fixed part takes it up.
+ *
+ * <p><b>Warm-up</b> goes on in windows of rounds until the sum of the medians moved by less than
+ * {@code agreement} twice in succession, not less than {@code minWarmUpNanos} and not more than
+ * {@code maxWarmUpNanos} (but always one round). <b>Then</b> rounds are timed until there are
+ * {@code minRuns} and {@code budgetNanos} have passed, at most {@code maxRuns}.
+ *
+ * @param window rounds per window of the warm-up
+ * @param agreement largest relative difference of two windows that counts as steady
+ * @param minWarmUpNanos shortest warm-up
+ * @param maxWarmUpNanos when the warm-up ends, steady or not
+ * @param minRuns fewest timed rounds
+ * @param maxRuns most timed rounds
+ * @param budgetNanos time for timed rounds, exceeded only to reach {@code minRuns}
+ */
+public record LatencyProtocol(
+        int window,
+        double agreement,
+        long minWarmUpNanos,
+        long maxWarmUpNanos,
+        int minRuns,
+        int maxRuns,
+        long budgetNanos) {
+    /** Checks that counts are positive and bounds in order. */
+    public LatencyProtocol {
+        Require.argument(window >= 1, "latency protocol: window must be >= 1, got %d", window);
+        Require.argument(
+                agreement > 0, "latency protocol: agreement must be positive, got %s", agreement);
+        Require.argument(
+                0 <= minWarmUpNanos && minWarmUpNanos <= maxWarmUpNanos,
+                "latency protocol: warm-up must be between 0 and its maximum, got %d and %d ns",
+                minWarmUpNanos,
+                maxWarmUpNanos);
+        Require.argument(
+                1 <= minRuns && minRuns <= maxRuns,
+                "latency protocol: runs must be >= 1 and at most their maximum, got %d and %d",
+                minRuns,
+                maxRuns);
+        Require.argument(
+                budgetNanos >= 0, "latency protocol: budget must be >= 0, got %d ns", budgetNanos);
+    }
+
+    /** For tables: warm-up of 0.5 to 4 s, then 3 s and at least 30 rounds. */
+    public static LatencyProtocol standard() {
+        return new LatencyProtocol(
+                20, 0.03, 500_000_000, 4_000_000_000L, 30, 3_000, 3_000_000_000L);
+    }
+
+    /** For one network: warm-up of 0.5 to 3 s, then 1 s and at least 30 runs. */
+    public static LatencyProtocol single() {
+        return new LatencyProtocol(
+                20, 0.03, 500_000_000, 3_000_000_000L, 30, 3_000, 1_000_000_000L);
+    }
+}

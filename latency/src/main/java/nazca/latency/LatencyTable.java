@@ -1,0 +1,118 @@
+package nazca.latency;
+
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.NetworkSpec;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Measured latencies of blocks on one device. A network is predicted as fixed part + sum of its
+ * blocks' medians, in milliseconds per batch.
+ *
+ * @param device what it was measured on
+ * @param threads that computed
+ * @param batch images per run
+ * @param input one image of the networks it is for
+ * @param classes their logits
+ * @param entries by latency key, sorted
+ * @param fixedMs what a network costs beside its blocks; may be negative
+ * @param additivity how well the sums predict whole networks
+ */
+public record LatencyTable(
+        DeviceFingerprint device,
+        int threads,
+        int batch,
+        Shape input,
+        int classes,
+        SortedMap<String, Latency> entries,
+        double fixedMs,
+        Additivity additivity) {
+    private static final int NAMED = 3;
+
+    /** Checks counts and the fixed part; sorts and copies the entries. */
+    public LatencyTable {
+        Require.argument(threads >= 1, "latency table: threads must be >= 1, got %d", threads);
+        Require.argument(batch >= 1, "latency table: batch must be >= 1, got %d", batch);
+        Require.argument(classes >= 1, "latency table: classes must be >= 1, got %d", classes);
+        Require.argument(
+                Double.isFinite(fixedMs),
+                "latency table: fixed_ms must be a finite number, got %s",
+                fixedMs);
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /** The keys among these that the table does not have, sorted, each once. */
+    public List<String> missingKeys(Collection<String> keys) {
+        TreeSet<String> missing = new TreeSet<>(keys);
+        missing.remove("");
+        missing.removeAll(entries.keySet());
+        return List.copyOf(missing);
+    }
+
+    /**
+     * Returns if the table has all of these keys.
+     *
+     * @param source where the table is from, as the user knows it
+     * @throws LatencyTableException if any is missing, with the first few and how many
+     */
+    public void require(Collection<String> keys, String source) {
+        List<String> missing = missingKeys(keys);
+        if (!missing.isEmpty()) {
+            int named = Math.min(NAMED, missing.size());
+            throw new LatencyTableException(
+                    "the latency table %s lacks %d of %d needed keys: %s%s; measure one for this space with nazca profile"
+                            .formatted(
+                                    source,
+                                    missing.size(),
+                                    new TreeSet<>(keys).size(),
+                                    String.join(", ", missing.subList(0, named)),
+                                    named < missing.size() ? ", ..." : ""));
+        }
+    }
+
+    /**
+     * The median of a block in milliseconds; 0 for the empty key of a block that costs nothing.
+     *
+     * @throws LatencyTableException if the table has no such key
+     */
+    public double millis(String key) {
+        if (key.isEmpty()) {
+            return 0;
+        }
+        Latency latency = entries.get(key);
+        if (latency == null) {
+            throw new LatencyTableException("the latency table has no key " + key);
+        }
+        return latency.medianMs();
+    }
+
+    /**
+     * The medians of blocks that could stand at one place, in milliseconds.
+     *
+     * @throws LatencyTableException if the table lacks one
+     */
+    public double[] candidateMillis(List<BlockSpec> candidates, Shape in) {
+        return candidates.stream().mapToDouble(c -> millis(c.latencyKey(in))).toArray();
+    }
+
+    /**
+     * The fixed part plus the medians of all blocks, in milliseconds.
+     *
+     * @throws LatencyTableException if the table lacks a block
+     */
+    public double predict(NetworkSpec network) {
+        return fixedMs + sum(network);
+    }
+
+    /** The medians of all blocks without the fixed part, in milliseconds. */
+    double sum(NetworkSpec network) {
+        return network.latencyKeys().stream().mapToDouble(this::millis).sum();
+    }
+}

@@ -1,0 +1,204 @@
+package nazca.latency;
+
+import nazca.tensor.Shape;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The JSON file of a latency table, version {@value #VERSION}. One table has one text: keys in a
+ * fixed order, entries sorted, every double in the shortest form that reads back to the same bits.
+ * Reading is strict: a missing, unknown or repeated key is an error.
+ */
+public final class LatencyTableFile {
+    private static final int VERSION = 1;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private static final ObjectWriter WRITER =
+            MAPPER.writer()
+                    .with(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private LatencyTableFile() {}
+
+    /** The file's text. */
+    public static String text(LatencyTable table) {
+        return WRITER.writeValueAsString(json(table)) + "\n";
+    }
+
+    /**
+     * The table in a file.
+     *
+     * @throws LatencyTableException if the file cannot be read or holds no table of this version;
+     *     the message names it
+     */
+    public static LatencyTable read(Path file) {
+        return parse(bytes(file), "the latency table " + file);
+    }
+
+    /** The table in a text that errors call {@code where}. */
+    static LatencyTable parse(byte[] text, String where) {
+        try {
+            return table(new JsonFields(where, MAPPER.readTree(text)), where);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String place =
+                    at == null
+                            ? ""
+                            : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+            throw new LatencyTableException(where + " is not valid JSON" + place, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new LatencyTableException("the latency table " + file + " does not exist", e);
+        } catch (IOException e) {
+            throw new LatencyTableException(
+                    "the latency table " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static LatencyTable table(JsonFields root, String where) {
+        int version = root.integer("version");
+        if (version != VERSION) {
+            throw new LatencyTableException(
+                    "%s has version %d, but this program reads version %d: measure it again"
+                            .formatted(where, version, VERSION));
+        }
+        root.only(
+                "version",
+                "device",
+                "threads",
+                "batch",
+                "input",
+                "classes",
+                "entries",
+                "fixed_ms",
+                "additivity");
+        int[] input = root.integers("input", 3);
+        return checked(
+                where,
+                () ->
+                        new LatencyTable(
+                                device(root.object("device")),
+                                root.integer("threads"),
+                                root.integer("batch"),
+                                new Shape(input[0], input[1], input[2]),
+                                root.integer("classes"),
+                                entries(root.object("entries"), where),
+                                root.number("fixed_ms"),
+                                additivity(root.object("additivity"))));
+    }
+
+    private static DeviceFingerprint device(JsonFields device) {
+        device.only("id", "name", "cpu", "cores", "vector_bits", "kernels", "jdk", "os", "pinned");
+        return new DeviceFingerprint(
+                device.text("id"),
+                device.text("name"),
+                device.text("cpu"),
+                device.integer("cores"),
+                device.integer("vector_bits"),
+                device.text("kernels"),
+                device.text("jdk"),
+                device.text("os"),
+                device.flag("pinned"));
+    }
+
+    private static SortedMap<String, Latency> entries(JsonFields entries, String where) {
+        SortedMap<String, Latency> latencies = new TreeMap<>();
+        for (String key : entries.names()) {
+            JsonFields entry = entries.object(key).only("median_ms", "p10_ms", "p90_ms", "runs");
+            latencies.put(
+                    key,
+                    checked(
+                            where + ", entries, " + key,
+                            () ->
+                                    new Latency(
+                                            entry.number("median_ms"),
+                                            entry.number("p10_ms"),
+                                            entry.number("p90_ms"),
+                                            entry.integer("runs"))));
+        }
+        return latencies;
+    }
+
+    private static Additivity additivity(JsonFields additivity) {
+        additivity.only("networks", "median_relative_error", "max_relative_error");
+        return new Additivity(
+                additivity.integer("networks"),
+                additivity.number("median_relative_error"),
+                additivity.number("max_relative_error"));
+    }
+
+    /**
+     * What the supplier makes; a value that its record refuses is named together with the place.
+     */
+    private static <T> T checked(String where, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new LatencyTableException(where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode json(LatencyTable table) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("version", VERSION);
+        DeviceFingerprint device = table.device();
+        root.putObject("device")
+                .put("id", device.id())
+                .put("name", device.name())
+                .put("cpu", device.cpu())
+                .put("cores", device.cores())
+                .put("vector_bits", device.vectorBits())
+                .put("kernels", device.kernels())
+                .put("jdk", device.jdk())
+                .put("os", device.os())
+                .put("pinned", device.pinned());
+        root.put("threads", table.threads());
+        root.put("batch", table.batch());
+        ArrayNode input = root.putArray("input");
+        input.add(table.input().height()).add(table.input().width()).add(table.input().channels());
+        root.put("classes", table.classes());
+        ObjectNode entries = root.putObject("entries");
+        table.entries()
+                .forEach(
+                        (key, latency) ->
+                                entries.putObject(key)
+                                        .put("median_ms", latency.medianMs())
+                                        .put("p10_ms", latency.p10Ms())
+                                        .put("p90_ms", latency.p90Ms())
+                                        .put("runs", latency.runs()));
+        root.put("fixed_ms", table.fixedMs());
+        root.putObject("additivity")
+                .put("networks", table.additivity().networks())
+                .put("median_relative_error", table.additivity().medianRelativeError())
+                .put("max_relative_error", table.additivity().maxRelativeError());
+        return root;
+    }
+}

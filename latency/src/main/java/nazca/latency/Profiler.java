@@ -1,0 +1,129 @@
+package nazca.latency;
+
+import nazca.latency.inference.FoldedWeights;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PlacedBlock;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Measures a latency table: every block of a list and, in the same rounds, some whole networks made
+ * of them, from which the fixed part and the additivity check follow.
+ */
+public final class Profiler {
+    private final Target target;
+    private final LatencyProtocol protocol;
+    private final LongSupplier clock;
+
+    /** A profiler with the system's clock. */
+    public Profiler(Target target, LatencyProtocol protocol) {
+        this(target, protocol, System::nanoTime);
+    }
+
+    Profiler(Target target, LatencyProtocol protocol, LongSupplier clock) {
+        this.target = target;
+        this.protocol = protocol;
+        this.clock = clock;
+    }
+
+    /**
+     * The table of these blocks. Threads are bound to processors for the time, where the system
+     * lets them; the table's device says whether they were.
+     *
+     * @param input one image of the networks that the table is for
+     * @param classes their logits
+     * @param batch images per run
+     * @param blocks at their inputs; several of one key count once, those without a key not at all
+     * @param networks made of these blocks, drawn from the space by the caller; about six will do
+     * @throws IllegalArgumentException if a network has a block that is not among the blocks
+     */
+    public LatencyTable profile(
+            Shape input,
+            int classes,
+            int batch,
+            Collection<PlacedBlock> blocks,
+            List<NetworkSpec> networks,
+            LatencyProgress progress) {
+        SortedMap<String, PlacedBlock> byKey = byKey(blocks);
+        networks.forEach(network -> requireCovered(network, byKey));
+        List<Timed> timed = setUp(byKey.values(), networks, batch);
+        try (Affinity affinity = Affinity.pin(target.workers())) {
+            List<Latency> latencies = new RoundTimer(protocol, clock, progress).measure(timed);
+            LatencyTable unfitted =
+                    new LatencyTable(
+                            target.fingerprint().withPinned(affinity.pinned()),
+                            target.threads(),
+                            batch,
+                            input,
+                            classes,
+                            entries(byKey, latencies),
+                            0,
+                            new Additivity(0, 0, 0));
+            return fitted(unfitted, networks, latencies.subList(byKey.size(), latencies.size()));
+        }
+    }
+
+    private static SortedMap<String, PlacedBlock> byKey(Collection<PlacedBlock> blocks) {
+        SortedMap<String, PlacedBlock> byKey = new TreeMap<>();
+        for (PlacedBlock block : blocks) {
+            if (!block.latencyKey().isEmpty()) {
+                byKey.putIfAbsent(block.latencyKey(), block);
+            }
+        }
+        return byKey;
+    }
+
+    private static void requireCovered(NetworkSpec network, SortedMap<String, PlacedBlock> byKey) {
+        for (String key : network.latencyKeys()) {
+            Require.argument(
+                    byKey.containsKey(key),
+                    "profile: network %s has a block that is not to be measured: %s",
+                    network.name(),
+                    key);
+        }
+    }
+
+    /** The blocks in order, then the networks. */
+    private List<Timed> setUp(
+            Collection<PlacedBlock> blocks, List<NetworkSpec> networks, int batch) {
+        FoldedWeights weights = FoldedWeights.random(0);
+        var bed = new Testbed(target.engine(), batch, blocks, networks);
+        List<Timed> timed = new ArrayList<>();
+        blocks.forEach(block -> timed.add(bed.block(block, weights)));
+        networks.forEach(network -> timed.add(bed.network(network, weights)));
+        return timed;
+    }
+
+    private static SortedMap<String, Latency> entries(
+            SortedMap<String, PlacedBlock> byKey, List<Latency> latencies) {
+        SortedMap<String, Latency> entries = new TreeMap<>();
+        for (String key : byKey.keySet()) {
+            entries.put(key, latencies.get(entries.size()));
+        }
+        return entries;
+    }
+
+    private static LatencyTable fitted(
+            LatencyTable table, List<NetworkSpec> networks, List<Latency> measured) {
+        FixedPart fixed =
+                FixedPart.fit(
+                        networks.stream().mapToDouble(table::sum).toArray(),
+                        measured.stream().mapToDouble(Latency::medianMs).toArray());
+        return new LatencyTable(
+                table.device(),
+                table.threads(),
+                table.batch(),
+                table.input(),
+                table.classes(),
+                table.entries(),
+                fixed.ms(),
+                fixed.additivity());
+    }
+}

@@ -1,0 +1,107 @@
+package nazca.latency;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+/** Times things in rounds, as {@link LatencyProtocol} says. */
+final class RoundTimer {
+    private static final long PROGRESS_NANOS = 100_000_000;
+
+    /** Comparisons of windows in succession that must agree. */
+    private static final int STEADY = 2;
+
+    private final LatencyProtocol protocol;
+    private final LongSupplier clock;
+    private final LatencyProgress progress;
+    private long lastProgress = Long.MIN_VALUE;
+
+    /**
+     * A timer.
+     *
+     * @param clock nanoseconds since some moment, as {@link System#nanoTime}
+     */
+    RoundTimer(LatencyProtocol protocol, LongSupplier clock, LatencyProgress progress) {
+        this.protocol = protocol;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** The latency of each, in their order. */
+    List<Latency> measure(List<? extends Timed> items) {
+        Timed[] timed = items.toArray(Timed[]::new);
+        warmUp(timed);
+        long[][] samples = new long[timed.length][protocol.maxRuns()];
+        int runs = 0;
+        long start = clock.getAsLong();
+        long elapsed = 0;
+        while (runs < protocol.maxRuns()
+                && (runs < protocol.minRuns() || elapsed < protocol.budgetNanos())) {
+            round(timed, samples, runs++);
+            elapsed = report("measuring", start, measured(runs, elapsed));
+        }
+        int count = runs;
+        return IntStream.range(0, timed.length)
+                .mapToObj(i -> Latency.of(samples[i], count))
+                .toList();
+    }
+
+    private void warmUp(Timed[] timed) {
+        long[][] samples = new long[timed.length][protocol.window()];
+        long start = clock.getAsLong();
+        long elapsed = 0;
+        double before = Double.NaN;
+        int agreements = 0;
+        while (elapsed < protocol.minWarmUpNanos() || agreements < STEADY) {
+            for (int r = 0; r < protocol.window(); r++) {
+                round(timed, samples, r);
+                elapsed = report("warming up", start, warmed(elapsed));
+                if (elapsed >= protocol.maxWarmUpNanos()) {
+                    return;
+                }
+            }
+            double now = sumOfMedians(samples);
+            boolean agree = Math.abs(now - before) <= protocol.agreement() * before;
+            agreements = agree ? agreements + 1 : 0;
+            before = now;
+        }
+    }
+
+    private void round(Timed[] timed, long[][] samples, int r) {
+        for (int i = 0; i < timed.length; i++) {
+            Timed item = timed[i];
+            item.feed();
+            long start = clock.getAsLong();
+            item.run();
+            samples[i][r] = clock.getAsLong() - start;
+        }
+    }
+
+    private double sumOfMedians(long[][] samples) {
+        double sum = 0;
+        for (long[] sample : samples) {
+            sum += Latency.of(sample, sample.length).medianMs();
+        }
+        return sum;
+    }
+
+    private double warmed(long elapsed) {
+        return (double) elapsed / protocol.maxWarmUpNanos();
+    }
+
+    private double measured(int runs, long elapsed) {
+        double byTime = protocol.budgetNanos() == 0 ? 1 : (double) elapsed / protocol.budgetNanos();
+        double bounded = Math.min(byTime, (double) runs / protocol.minRuns());
+        return Math.max(bounded, (double) runs / protocol.maxRuns());
+    }
+
+    /** Time since the start; tells the progress unless that happened a moment ago. */
+    private long report(String phase, long start, double fraction) {
+        long now = clock.getAsLong();
+        if (lastProgress == Long.MIN_VALUE || now - lastProgress >= PROGRESS_NANOS) {
+            lastProgress = now;
+            progress.at(phase, Math.min(1, fraction));
+        }
+        return now - start;
+    }
+}

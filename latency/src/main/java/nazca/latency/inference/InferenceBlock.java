@@ -1,0 +1,143 @@
+package nazca.latency.inference;
+
+import nazca.kernels.Kernels;
+import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+import nazca.tensor.View;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A block with batch norm folded, ready to run. A run reads the input, overwrites the output and
+ * the workspace's middle buffers, leaves the input as it was and allocates nothing.
+ *
+ * <p>Convolution: relu6(conv + bias). MBConv: relu6(expand + bias), relu6(depthwise + bias),
+ * project + bias, plus the input where there is a shortcut. Classifier: average over pixels, linear
+ * + bias. Zero: the output is the input itself.
+ */
+public final class InferenceBlock {
+    private final Workspace workspace;
+    private final FoldedWeights weights;
+    private final Kernels kernels;
+    private final View input;
+    private final View output;
+    private final Stage[] stages;
+
+    /**
+     * A block that runs alone, between the two maps of the workspace.
+     *
+     * @param name prefix of its layers' names
+     */
+    public InferenceBlock(
+            Workspace workspace, String name, PlacedBlock block, FoldedWeights weights) {
+        this(workspace, name, block, weights, workspace.ping(), workspace.pong());
+    }
+
+    InferenceBlock(
+            Workspace workspace,
+            String name,
+            PlacedBlock block,
+            FoldedWeights weights,
+            View input,
+            View output) {
+        this.workspace = workspace;
+        this.weights = weights;
+        this.kernels = workspace.engine().kernels();
+        this.input = input;
+        this.output = block.spec() instanceof ZeroBlock ? input : output;
+        this.stages = stages(name, block).toArray(Stage[]::new);
+    }
+
+    /** What a run reads: [batch, height, width, channels]. */
+    public View input() {
+        return input;
+    }
+
+    /** What a run writes. */
+    public View output() {
+        return output;
+    }
+
+    /** Computes the output from the input. */
+    public void run() {
+        for (Stage stage : stages) {
+            stage.run(kernels);
+        }
+    }
+
+    private List<Stage> stages(String name, PlacedBlock placed) {
+        return switch (placed.spec()) {
+            case ConvBlock conv -> {
+                Layer layer = BlockLayers.convolution(conv, workspace.batch(), placed.input());
+                yield List.of(biased(name + ".conv", layer, input, true, output));
+            }
+            case MBConvBlock mbconv -> mbconv(name, mbconv, placed.input());
+            case ClassifierBlock classifier -> classifier(name, classifier, placed.input());
+            case ZeroBlock zero -> List.of();
+        };
+    }
+
+    private List<Stage> mbconv(String name, MBConvBlock block, Shape in) {
+        int batch = workspace.batch();
+        List<Stage> stages = new ArrayList<>();
+        View middle = input;
+        if (block.expansion() > 1) {
+            middle = workspace.wide();
+            Layer expand = BlockLayers.expand(block, batch, in);
+            stages.add(biased(name + ".expand", expand, input, true, middle));
+        }
+        View narrow = workspace.narrow();
+        Layer depthwise = BlockLayers.depthwise(block, batch, in);
+        stages.add(biased(name + ".depthwise", depthwise, middle, true, narrow));
+        Layer project = BlockLayers.project(block, batch, in);
+        stages.add(biased(name + ".project", project, narrow, false, output));
+        if (block.shortcut()) {
+            stages.add(new Stage.Shortcut((long) batch * in.elements(), input, output));
+        }
+        return stages;
+    }
+
+    private List<Stage> classifier(String name, ClassifierBlock block, Shape in) {
+        int batch = workspace.batch();
+        View pooled = workspace.narrow();
+        Layer linear = BlockLayers.linear(block, batch);
+        return List.of(
+                new Stage.GlobalAverage(
+                        new GlobalPoolSpec(batch, in.pixels(), in.channels()), input, pooled),
+                biased(name + ".linear", linear, pooled, false, output));
+    }
+
+    private Stage biased(String name, Layer layer, View x, boolean relu6, View y) {
+        FoldedLayer folded = weights.layer(name, layer.fanIn(), layer.channels());
+        int expected = Math.multiplyExact(layer.fanIn(), layer.channels());
+        Require.argument(
+                folded.weights().length == expected && folded.bias().length == layer.channels(),
+                "inference: layer %s needs %d weights and %d biases, got %d and %d",
+                name,
+                expected,
+                layer.channels(),
+                folded.weights().length,
+                folded.bias().length);
+        return new Stage.Biased(
+                layer,
+                x,
+                upload(folded.weights()),
+                upload(folded.bias()),
+                relu6,
+                y,
+                workspace.scratch());
+    }
+
+    private View upload(float[] values) {
+        View view = workspace.allocate(values.length);
+        workspace.engine().memory().upload(values, view);
+        return view;
+    }
+}

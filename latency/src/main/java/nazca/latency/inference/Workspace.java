@@ -1,0 +1,132 @@
+package nazca.latency.inference;
+
+import nazca.autograd.Engine;
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.ModelSlab;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+import nazca.tensor.View;
+
+import java.util.Collection;
+
+/**
+ * The activation memory of inference, each buffer as large as the hungriest of the blocks that
+ * share it: two maps that blocks read and write in turn, a wide and a narrow one for what is
+ * between the layers of a block, and the kernels' scratch. It lives as long as the engine's memory.
+ */
+public final class Workspace {
+    private final Engine engine;
+    private final int batch;
+    private final ModelSlab slab;
+    private final View ping;
+    private final View pong;
+    private final View wide;
+    private final View narrow;
+    private final View scratch;
+
+    // Floats, the largest of all blocks.
+    private long mapElements = 1;
+    private long wideElements = 1;
+    private long narrowElements = 1;
+    private long scratchElements = 1;
+
+    /**
+     * Room to run any of the blocks over a batch.
+     *
+     * @throws IllegalArgumentException if the batch is less than 1 or a block does not take its
+     *     input
+     */
+    public Workspace(Engine engine, int batch, Collection<PlacedBlock> blocks) {
+        Require.argument(batch >= 1, "inference: batch must be >= 1, got %d", batch);
+        this.engine = engine;
+        this.batch = batch;
+        for (PlacedBlock block : blocks) {
+            plan(block);
+        }
+        slab = new ModelSlab(engine.memory());
+        ping = allocate(mapElements);
+        pong = allocate(mapElements);
+        wide = allocate(wideElements);
+        narrow = allocate(narrowElements);
+        scratch = allocate(scratchElements);
+    }
+
+    /** The kernels and their memory. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Images per run. */
+    public int batch() {
+        return batch;
+    }
+
+    /** Floats of the largest input or output of a block. */
+    public long mapElements() {
+        return mapElements;
+    }
+
+    /** Zeroed room for that many floats, beside the shared buffers. */
+    public View allocate(long elements) {
+        return slab.allocate(Math.multiplyExact(4L, elements));
+    }
+
+    View ping() {
+        return ping;
+    }
+
+    View pong() {
+        return pong;
+    }
+
+    View wide() {
+        return wide;
+    }
+
+    View narrow() {
+        return narrow;
+    }
+
+    View scratch() {
+        return scratch;
+    }
+
+    private void plan(PlacedBlock placed) {
+        Shape in = placed.input();
+        mapElements = Math.max(mapElements, elements(in));
+        mapElements = Math.max(mapElements, elements(placed.output()));
+        BlockSpec spec = placed.spec();
+        switch (spec) {
+            case ConvBlock conv -> planScratch(BlockLayers.convolution(conv, batch, in));
+            case MBConvBlock mbconv -> {
+                Shape middle = in.withChannels(mbconv.middle());
+                if (mbconv.expansion() > 1) {
+                    wideElements = Math.max(wideElements, elements(middle));
+                    planScratch(BlockLayers.expand(mbconv, batch, in));
+                }
+                narrowElements =
+                        Math.max(narrowElements, elements(middle.strided(mbconv.stride())));
+                planScratch(BlockLayers.depthwise(mbconv, batch, in));
+                planScratch(BlockLayers.project(mbconv, batch, in));
+            }
+            case ClassifierBlock classifier -> {
+                narrowElements = Math.max(narrowElements, elements(Shape.vector(in.channels())));
+                planScratch(BlockLayers.linear(classifier, batch));
+            }
+            case ZeroBlock zero -> {}
+        }
+    }
+
+    private void planScratch(Layer layer) {
+        scratchElements = Math.max(scratchElements, layer.scratchElements(engine.kernels()));
+    }
+
+    private long elements(Shape shape) {
+        return (long) batch * shape.elements();
+    }
+}
