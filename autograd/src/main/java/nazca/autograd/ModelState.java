@@ -62,6 +62,32 @@ public final class ModelState {
         return java.util.Collections.unmodifiableList(statistics);
     }
 
+    /** Every weight and running statistic, sorted by name: what a network is. */
+    public List<NamedTensor> weights() {
+        List<NamedTensor> tensors = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            tensors.add(
+                    new NamedTensor(parameter.name(), parameter.dimensions(), parameter.value()));
+        }
+        for (RunningStatistics running : statistics) {
+            List<Integer> shape = List.of(running.channels());
+            tensors.add(new NamedTensor(running.name() + ".running_mean", shape, running.mean()));
+            tensors.add(
+                    new NamedTensor(
+                            running.name() + ".running_variance", shape, running.variance()));
+        }
+        tensors.sort(java.util.Comparator.comparing(NamedTensor::name));
+        return tensors;
+    }
+
+    /** Every velocity, sorted by name: what training needs to go on, beside the weights. */
+    public List<NamedTensor> velocities() {
+        return parameters.stream()
+                .map(p -> new NamedTensor(p.name() + ".velocity", p.dimensions(), p.momentum()))
+                .sorted(java.util.Comparator.comparing(NamedTensor::name))
+                .toList();
+    }
+
     /** Elements of all parameters. */
     public long parameterCount() {
         return parameters.stream().mapToLong(Parameter::elements).sum();

@@ -68,7 +68,10 @@ public final class Step {
         op.forward(this);
     }
 
-    /** Walks the tape in reverse, giving each operation's memory back once it has run backward. */
+    /**
+     * Walks the tape in reverse, giving each operation's memory back once it has run backward, and
+     * the input's at the end.
+     */
     public void backward() {
         recording = false;
         while (size > 0) {
@@ -76,6 +79,7 @@ public final class Step {
             tape[size].backward(this);
             slab.popTo(marks[size]);
         }
+        slab.popTo(0);
     }
 
     /** Runs {@code pass} without putting anything on the tape, its values above the stack's top. */

@@ -1,0 +1,138 @@
+package nazca.nn;
+
+import nazca.autograd.BatchNorm;
+import nazca.autograd.Conv;
+import nazca.autograd.Depthwise;
+import nazca.autograd.GlobalAverage;
+import nazca.autograd.Linear;
+import nazca.autograd.ModelState;
+import nazca.autograd.Op;
+import nazca.autograd.Parameter;
+import nazca.autograd.Pointwise;
+import nazca.autograd.Shortcut;
+import nazca.autograd.Slot;
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds blocks from their descriptions: names and makes parameters, gives them initial values,
+ * wires operations.
+ */
+public final class BlockBuilder {
+    /** Epsilon of every batch norm, as in the ProxylessNAS authors' code. */
+    public static final float BATCH_NORM_EPSILON = 1e-3f;
+
+    private final ModelState state;
+    private final Initializer initial;
+
+    /** Builds into {@code state}. */
+    public BlockBuilder(ModelState state, Initializer initial) {
+        this.state = state;
+        this.initial = initial;
+    }
+
+    /**
+     * The whole block, shortcut included.
+     *
+     * @throws IllegalArgumentException if the block does not take the input's shape
+     */
+    public Block build(String name, BlockSpec spec, Slot in) {
+        return switch (spec) {
+            case ConvBlock conv -> conv(name, conv, in);
+            case MBConvBlock mbconv when mbconv.shortcut() ->
+                    withShortcut(name, body(name, mbconv, in));
+            case MBConvBlock mbconv -> body(name, mbconv, in);
+            case ZeroBlock _ -> new Block(in, in, List.of());
+            case ClassifierBlock classifier -> classifier(name, classifier, in);
+        };
+    }
+
+    /** An MBConv block without its shortcut, which a mixed edge adds itself. */
+    public Block body(String name, MBConvBlock spec, Slot in) {
+        Shape output = spec.output(in.shape());
+        List<Op> ops = new ArrayList<>();
+        Slot slot = in;
+        int middle = spec.middle();
+        if (spec.expansion() > 1) {
+            Slot expanded = Slot.of(name + ".expand", slot.shape().withChannels(middle));
+            ops.add(new Pointwise(slot, pointwise(name + ".expand", spec.in(), middle), expanded));
+            slot = normalized(name + ".expand", expanded, true, ops);
+        }
+        Parameter taps =
+                state.parameter(name + ".depthwise.weight", spec.kernel() * spec.kernel(), middle);
+        initial.convolution(taps, spec.kernel(), middle);
+        Slot filtered = Slot.of(name + ".depthwise", slot.shape().strided(spec.stride()));
+        ops.add(new Depthwise(slot, taps, filtered, spec.kernel(), spec.stride()));
+        slot = normalized(name + ".depthwise", filtered, true, ops);
+        Slot projected = Slot.of(name + ".project", output);
+        ops.add(new Pointwise(slot, pointwise(name + ".project", middle, spec.out()), projected));
+        return new Block(in, normalized(name + ".project", projected, false, ops), ops);
+    }
+
+    private static Block withShortcut(String name, Block body) {
+        Slot sum = Slot.of(name + ".sum", body.out().shape());
+        Shortcut shortcut = new Shortcut(body.in(), body.out(), sum);
+        List<Op> ops = new ArrayList<>();
+        ops.add(shortcut.enter());
+        ops.addAll(body.ops());
+        ops.add(shortcut.exit());
+        return new Block(body.in(), sum, ops);
+    }
+
+    private Block conv(String name, ConvBlock spec, Slot in) {
+        Slot out = Slot.of(name + ".conv", spec.output(in.shape()));
+        List<Op> ops = new ArrayList<>();
+        if (spec.kernel() == 1) {
+            ops.add(new Pointwise(in, pointwise(name + ".conv", spec.in(), spec.out()), out));
+        } else {
+            int taps = spec.kernel() * spec.kernel();
+            Parameter weight = state.parameter(name + ".conv.weight", taps * spec.in(), spec.out());
+            initial.convolution(weight, spec.kernel(), spec.out());
+            ops.add(new Conv(in, weight, out, spec.kernel(), spec.stride()));
+        }
+        return new Block(in, normalized(name + ".conv", out, true, ops), ops);
+    }
+
+    private Block classifier(String name, ClassifierBlock spec, Slot in) {
+        Slot pooled = Slot.of(name + ".pool", Shape.vector(spec.in()));
+        Slot logits = Slot.of(name + ".linear", spec.output(in.shape()));
+        Parameter weight = state.parameter(name + ".linear.weight", spec.in(), spec.classes());
+        Parameter bias = state.parameter(name + ".linear.bias", spec.classes());
+        initial.linear(weight, spec.in());
+        return new Block(
+                in,
+                logits,
+                List.of(new GlobalAverage(in, pooled), new Linear(pooled, weight, bias, logits)));
+    }
+
+    private Parameter pointwise(String name, int in, int out) {
+        Parameter weight = state.parameter(name + ".weight", in, out);
+        initial.convolution(weight, 1, out);
+        return weight;
+    }
+
+    private Slot normalized(String name, Slot in, boolean relu6, List<Op> ops) {
+        int channels = in.shape().channels();
+        Parameter gamma = state.parameter(name + ".bn.gamma", channels);
+        Parameter beta = state.parameter(name + ".bn.beta", channels);
+        initial.constant(gamma, 1f);
+        Slot out = Slot.of(name + ".bn", in.shape());
+        ops.add(
+                new BatchNorm(
+                        in,
+                        gamma,
+                        beta,
+                        state.statistics(name + ".bn", channels),
+                        out,
+                        BATCH_NORM_EPSILON,
+                        relu6));
+        return out;
+    }
+}
