@@ -16,8 +16,8 @@ import java.nio.ByteOrder;
  * <p>The system property {@value #BITS_PROPERTY} chooses 128, 256 or 512 bits; without it the width
  * is the processor's preferred one. Kernels address the whole memory through {@link #ALL} at {@code
  * address & ADDRESS_MASK} plus {@code counter * (stride & STRIDE_MASK)}: the compiler then knows
- * every offset's range and drops its bounds checks. Whoever does so has checked all extents before
- * and keeps the memory's owner reachable.
+ * every offset's range and drops its bounds checks. Whoever does so has checked all extents before;
+ * host memory is freed by an explicit close only, never behind a running call.
  */
 public final class Lanes {
     /** The system property that sets the vector width in bits. */

@@ -1,0 +1,2821 @@
+// Written by nazca.kernels.generator.GenerateKernels: change the generator, not this file.
+package nazca.kernels.vector;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** c[i,n] = z[i,n] + sum over p of a[p,i] * b[p,n], in register tiles. */
+@SuppressWarnings("all")
+final class CheckedGemmTransposedTiles {
+    private static final VectorSpecies<Float> S = Lanes.SPECIES;
+    private static final ByteOrder LE = Lanes.ORDER;
+    private static final ValueLayout.OfFloat F = Lanes.FLOAT;
+    private static final MemorySegment ALL = Lanes.ALL;
+    private static final long AM = Lanes.ADDRESS_MASK;
+    private static final long SM = Lanes.STRIDE_MASK;
+    private static final long V = Lanes.BYTES;
+
+    private CheckedGemmTransposedTiles() {}
+
+    /** Runs tiles of the given shape one below the other; tail counts the last vector's lanes, 0 for all. */
+    static void run(Extents e, int rows, int vectors, int tail, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {
+            case 34 -> tile1x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 35 -> tile1x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 36 -> tile2x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 37 -> tile2x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 38 -> tile3x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 39 -> tile3x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 40 -> tile4x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 41 -> tile4x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 42 -> tile5x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 43 -> tile5x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 44 -> tile6x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 45 -> tile6x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 46 -> tile7x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 47 -> tile7x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 48 -> tile8x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 49 -> tile8x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 50 -> tile9x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 51 -> tile9x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 52 -> tile10x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 53 -> tile10x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 54 -> tile11x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 55 -> tile11x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 56 -> tile12x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 57 -> tile12x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 66 -> tile1x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 67 -> tile1x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 68 -> tile2x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 69 -> tile2x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 70 -> tile3x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 71 -> tile3x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 72 -> tile4x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 73 -> tile4x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 74 -> tile5x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 75 -> tile5x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 76 -> tile6x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 77 -> tile6x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 78 -> tile7x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 79 -> tile7x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 80 -> tile8x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 81 -> tile8x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 82 -> tile9x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 83 -> tile9x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 84 -> tile10x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 85 -> tile10x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 86 -> tile11x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 87 -> tile11x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 88 -> tile12x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 89 -> tile12x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 98 -> tile1x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 99 -> tile1x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 100 -> tile2x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 101 -> tile2x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 102 -> tile3x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 103 -> tile3x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 104 -> tile4x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 105 -> tile4x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 106 -> tile5x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 107 -> tile5x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 108 -> tile6x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 109 -> tile6x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 110 -> tile7x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 111 -> tile7x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 112 -> tile8x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 113 -> tile8x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 130 -> tile1x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 131 -> tile1x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 132 -> tile2x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 133 -> tile2x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 134 -> tile3x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 135 -> tile3x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 136 -> tile4x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 137 -> tile4x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 138 -> tile5x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 139 -> tile5x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 140 -> tile6x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 141 -> tile6x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 162 -> tile1x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 163 -> tile1x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 164 -> tile2x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 165 -> tile2x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 166 -> tile3x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 167 -> tile3x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 168 -> tile4x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 169 -> tile4x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 170 -> tile5x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 171 -> tile5x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 194 -> tile1x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 195 -> tile1x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 196 -> tile2x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 197 -> tile2x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 198 -> tile3x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 199 -> tile3x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            case 200 -> tile4x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            case 201 -> tile4x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+            default -> throw new IllegalArgumentException("no tile of " + rows + "x" + vectors);
+        }
+    }
+
+    private static void tile1x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+        }
+    }
+
+    private static void tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+        }
+    }
+
+    private static void tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+        }
+    }
+
+    private static void tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+        }
+    }
+
+    private static void tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile5x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+        }
+    }
+
+    private static void tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile6x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+        }
+    }
+
+    private static void tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile7x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+        }
+    }
+
+    private static void tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile8x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
+        }
+    }
+
+    private static void tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile9x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 36L) & AM, bp = b & AM;
+            long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
+        }
+    }
+
+    private static void tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 36L) & AM, bp = b & AM;
+            long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile10x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 40L) & AM, bp = b & AM;
+            long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE);
+        }
+    }
+
+    private static void tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 40L) & AM, bp = b & AM;
+            long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile11x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 44L) & AM, bp = b & AM;
+            long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE);
+        }
+    }
+
+    private static void tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 44L) & AM, bp = b & AM;
+            long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, 4L * tail), LE, m);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile12x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 48L) & AM, bp = b & AM;
+            long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
+            FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE);
+            c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE);
+        }
+    }
+
+    private static void tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 48L) & AM, bp = b & AM;
+            long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
+            FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, 4L * tail), LE, m);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, 4L * tail), LE, m);
+            c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile1x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile5x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile6x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile7x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile8x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile9x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 36L) & AM, bp = b & AM;
+            long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 36L) & AM, bp = b & AM;
+            long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile10x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 40L) & AM, bp = b & AM;
+            long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 40L) & AM, bp = b & AM;
+            long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile11x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 44L) & AM, bp = b & AM;
+            long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, V), LE);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 44L) & AM, bp = b & AM;
+            long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, 4L * tail), LE, m);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile12x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 48L) & AM, bp = b & AM;
+            long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
+            FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0); c11_1 = b1.fma(x, c11_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, V), LE);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, V), LE);
+            c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE); c11_1.intoMemorySegment(ALL, e.write(cp + 11 * lc + 1 * V, V), LE);
+        }
+    }
+
+    private static void tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 48L) & AM, bp = b & AM;
+            long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
+            FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
+            FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
+            FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
+            FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0); c11_1 = b1.fma(x, c11_1);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
+            c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
+            c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, 4L * tail), LE, m);
+            c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, 4L * tail), LE, m);
+            c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE); c11_1.intoMemorySegment(ALL, e.write(cp + 11 * lc + 1 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile1x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile5x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile6x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile7x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 28L) & AM, bp = b & AM;
+            long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile8x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1); c7_2 = b2.fma(x, c7_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, V), LE);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE); c7_2.intoMemorySegment(ALL, e.write(cp + 7 * lc + 2 * V, V), LE);
+        }
+    }
+
+    private static void tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 32L) & AM, bp = b & AM;
+            long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
+            FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
+            FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1); c7_2 = b2.fma(x, c7_2);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, 4L * tail), LE, m);
+            c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, 4L * tail), LE, m);
+            c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE); c7_2.intoMemorySegment(ALL, e.write(cp + 7 * lc + 2 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile1x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile5x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile6x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2); c5_3 = b3.fma(x, c5_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE); c5_3.intoMemorySegment(ALL, e.write(cp + 5 * lc + 3 * V, V), LE);
+        }
+    }
+
+    private static void tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 24L) & AM, bp = b & AM;
+            long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
+            FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2); c5_3 = b3.fma(x, c5_3);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, 4L * tail), LE, m);
+            c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE); c5_3.intoMemorySegment(ALL, e.write(cp + 5 * lc + 3 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile1x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
+        }
+    }
+
+    private static void tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
+        }
+    }
+
+    private static void tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
+        }
+    }
+
+    private static void tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE);
+        }
+    }
+
+    private static void tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile5x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3); c4_4 = b4.fma(x, c4_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE); c4_4.intoMemorySegment(ALL, e.write(cp + 4 * lc + 4 * V, V), LE);
+        }
+    }
+
+    private static void tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 20L) & AM, bp = b & AM;
+            long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
+            FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3); c4_4 = b4.fma(x, c4_4);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, 4L * tail), LE, m);
+            c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE); c4_4.intoMemorySegment(ALL, e.write(cp + 4 * lc + 4 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile1x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
+        }
+    }
+
+    private static void tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 4L) & AM, bp = b & AM;
+            long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile2x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
+        }
+    }
+
+    private static void tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 8L) & AM, bp = b & AM;
+            long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile3x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
+        }
+    }
+
+    private static void tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 12L) & AM, bp = b & AM;
+            long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);
+        }
+    }
+
+    private static void tile4x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4); c3_5 = b5.fma(x, c3_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE); c3_5.intoMemorySegment(ALL, e.write(cp + 3 * lc + 5 * V, V), LE);
+        }
+    }
+
+    private static void tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+        VectorMask<Float> m = S.indexInRange(0, tail);
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        for (int t = 0; t < tiles; t++) {
+            long ap = (a + t * 16L) & AM, bp = b & AM;
+            long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
+            FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
+            FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
+            FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
+            for (int p = 0; p < steps; p++) {
+                FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                FloatVector x;
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
+                x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4); c3_5 = b5.fma(x, c3_5);
+                ap = (ap + la) & AM; bp = (bp + lb) & AM;
+            }
+            c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
+            c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
+            c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);
+            c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE); c3_5.intoMemorySegment(ALL, e.write(cp + 3 * lc + 5 * V, 4L * tail), LE, m);
+        }
+    }
+}

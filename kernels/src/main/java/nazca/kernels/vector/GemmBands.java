@@ -1,0 +1,166 @@
+package nazca.kernels.vector;
+
+/**
+ * Covers a panel's rows with register tiles, and sees to it that the compiler gets hold of each
+ * kind of tile quickly.
+ *
+ * <p>A tile runs boxed and a thousand times too slowly until it is compiled, and if a long loop in
+ * it is compiled on the stack first, which costs many times more, the tile waits for that. So the
+ * first calls are cut into slices: short chains whose partial results lie in c, which changes no
+ * bit.
+ */
+final class GemmBands {
+    /** Calls of one kind of tile that are sliced: enough for the compiler to be done. */
+    private static final int SLICED_CALLS = 20_000;
+
+    /** Steps of the chain in one slice. */
+    private static final int SLICE_STEPS = 16;
+
+    private final GemmTileRunner tiles;
+    private final Extents extents;
+
+    /**
+     * Whether the steps of the chain walk down a's columns: then rows of the tile lie side by side
+     * in a.
+     */
+    private final boolean transposed;
+
+    /** Calls by kind of tile. Threads may lose counts: slicing then lasts a little longer. */
+    private final int[] calls = new int[256];
+
+    private GemmBands(GemmTileRunner tiles, boolean transposed, Extents extents) {
+        this.tiles = tiles;
+        this.transposed = transposed;
+        this.extents = extents;
+    }
+
+    /** Tiles of c[i,n] = sum over p of a[i,p] * b[p,n]. */
+    static GemmBands plain(boolean checked, Extents extents) {
+        return new GemmBands(checked ? CheckedGemmTiles::run : GemmTiles::run, false, extents);
+    }
+
+    /** Tiles of c[i,n] = sum over p of a[p,i] * b[p,n]. */
+    static GemmBands transposed(boolean checked, Extents extents) {
+        return new GemmBands(
+                checked ? CheckedGemmTransposedTiles::run : GemmTransposedTiles::run,
+                true,
+                extents);
+    }
+
+    /**
+     * Runs {@code count} rows of a panel: as tiles of equal height where that takes no more of them
+     * than the highest tiles would, else as highest tiles and one lower one. Either way few kinds
+     * of tile are in use.
+     */
+    void run(
+            int count,
+            int vectors,
+            int tail,
+            int steps,
+            long a,
+            long lda,
+            long b,
+            long ldb,
+            long z,
+            long ldz,
+            long c,
+            long ldc) {
+        int most = GemmPanels.tileRows(vectors);
+        int least = (count + most - 1) / most;
+        int rows = count % least == 0 ? count / least : most;
+        int whole = count / rows;
+        int done = whole * rows;
+        tiles(rows, vectors, tail, whole, steps, a, lda, b, ldb, z, ldz, c, ldc);
+        if (done < count) {
+            long rowBytes = transposed ? 4 : lda;
+            tiles(
+                    count - done,
+                    vectors,
+                    tail,
+                    1,
+                    steps,
+                    a + done * rowBytes,
+                    lda,
+                    b,
+                    ldb,
+                    z + done * ldz,
+                    ldz,
+                    c + done * ldc,
+                    ldc);
+        }
+    }
+
+    private void tiles(
+            int rows,
+            int vectors,
+            int tail,
+            int count,
+            int steps,
+            long a,
+            long lda,
+            long b,
+            long ldb,
+            long z,
+            long ldz,
+            long c,
+            long ldc) {
+        int kind = (vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1);
+        if (calls[kind] >= SLICED_CALLS) {
+            tiles.run(extents, rows, vectors, tail, count, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            return;
+        }
+        long rowBytes = transposed ? 4 : lda;
+        for (int t = 0; t < count; t++) {
+            int down = t * rows;
+            slices(
+                    kind,
+                    rows,
+                    vectors,
+                    tail,
+                    steps,
+                    a + down * rowBytes,
+                    lda,
+                    b,
+                    ldb,
+                    z + down * ldz,
+                    ldz,
+                    c + down * ldc,
+                    ldc);
+        }
+    }
+
+    private void slices(
+            int kind,
+            int rows,
+            int vectors,
+            int tail,
+            int steps,
+            long a,
+            long lda,
+            long b,
+            long ldb,
+            long z,
+            long ldz,
+            long c,
+            long ldc) {
+        long stepBytes = transposed ? lda : 4;
+        for (int step = 0; step < steps; step += SLICE_STEPS) {
+            calls[kind]++;
+            tiles.run(
+                    extents,
+                    rows,
+                    vectors,
+                    tail,
+                    1,
+                    Math.min(SLICE_STEPS, steps - step),
+                    a + step * stepBytes,
+                    lda,
+                    b + step * ldb,
+                    ldb,
+                    step == 0 ? z : c,
+                    step == 0 ? ldz : ldc,
+                    c,
+                    ldc);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nazca.kernels.vector;
+
+/**
+ * One of the generated sets of register tiles. All addresses are absolute, all strides in bytes.
+ */
+@FunctionalInterface
+interface GemmTileRunner {
+    /**
+     * Runs {@code tiles} tiles of {@code rows} rows and {@code vectors} vectors, one below the
+     * other.
+     *
+     * @param extents what a checked set asks about each address
+     * @param tail lanes used of the last vector, 0 for all
+     * @param steps length of the chain
+     * @param z where accumulators start from, with its stride: zeros at stride 0, or the partial
+     *     results in c
+     */
+    void run(
+            Extents extents,
+            int rows,
+            int vectors,
+            int tail,
+            int tiles,
+            int steps,
+            long a,
+            long lda,
+            long b,
+            long ldb,
+            long z,
+            long ldz,
+            long c,
+            long ldc);
+}

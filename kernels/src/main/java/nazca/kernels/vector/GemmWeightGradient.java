@@ -1,0 +1,210 @@
+package nazca.kernels.vector;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
+import nazca.kernels.bits.Chunks;
+import nazca.tensor.Workers;
+
+/**
+ * sum[r,n] = in order, the chunks' chains over m ascending of fma(a[m,r], b[m,n], acc). A field
+ * holds each argument of the sum in flight, so that sharing it among threads allocates nothing.
+ *
+ * <p>Many chunks are the items themselves: the part that begins with chunk 0 adds each of its
+ * chunks to the sum at once, the other parts leave theirs in planes of their own, added in order
+ * afterwards. Few chunks: the items are rows of the sum, and each part takes its rows through all
+ * chunks. Either way every element sees the same additions.
+ */
+final class GemmWeightGradient {
+    private final GemmBands bands;
+    private final Workers workers;
+    private final Workers.Range chunkItems = this::runChunks;
+    private final Workers.Range rowItems = this::runRows;
+    private final Workers.Range planeItems = this::addPlanes;
+
+    private int steps;
+    private int chunkSteps;
+    private int chunks;
+    private int rows;
+    private int columns;
+    private int panels;
+    private long a;
+    private long lda;
+    private long b;
+    private long ldb;
+    private long sum;
+    private long sumStride;
+    private long planes;
+    private long zeros;
+
+    /** Chunks that the first part has added to the sum by itself. */
+    private int added;
+
+    GemmWeightGradient(GemmBands bands, Workers workers) {
+        this.bands = bands;
+        this.workers = workers;
+    }
+
+    /** Floats of planes that a sum of this shape needs. */
+    static long planeElements(int steps, long sumElements) {
+        int chunks = Chunks.count(steps, Chunks.rows(steps, sumElements));
+        return chunks == 1 ? 0 : chunks * sumElements;
+    }
+
+    /**
+     * Takes the shape: a sum of {@code rows} x {@code columns} over {@code steps} rows of a and b.
+     */
+    void shape(int steps, int rows, int columns) {
+        this.steps = steps;
+        this.rows = rows;
+        this.columns = columns;
+        this.panels = GemmPanels.count(columns);
+        this.chunkSteps = Chunks.rows(steps, (long) rows * columns);
+        this.chunks = Chunks.count(steps, chunkSteps);
+    }
+
+    /** Takes the operands: addresses and strides in bytes. */
+    void operands(
+            long a, long lda, long b, long ldb, long sum, long sumStride, long planes, long zeros) {
+        this.a = a;
+        this.lda = lda;
+        this.b = b;
+        this.ldb = ldb;
+        this.sum = sum;
+        this.sumStride = sumStride;
+        this.planes = planes;
+        this.zeros = zeros;
+    }
+
+    /** Computes the sum with all threads, or alone where the work is small. */
+    void run(boolean alone) {
+        int threads = alone ? 1 : workers.threads();
+        added = 0;
+        if (threads == 1) {
+            runRows(0, rows);
+        } else if (chunks >= 2 * threads) {
+            workers.split(chunks, chunkItems);
+            if (added < chunks) {
+                workers.split(rows, planeItems);
+            }
+        } else {
+            workers.split(rows, rowItems);
+        }
+    }
+
+    private void runChunks(int from, int to) {
+        for (int chunk = from; chunk < to; chunk++) {
+            if (from == 0) {
+                addChunk(chunk, 0, rows);
+            } else {
+                chunk(chunk, 0, rows, plane(chunk), rowBytes());
+            }
+        }
+        if (from == 0) {
+            added = to;
+        }
+    }
+
+    private void runRows(int from, int to) {
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            addChunk(chunk, from, to);
+        }
+    }
+
+    private void addPlanes(int from, int to) {
+        for (int chunk = added; chunk < chunks; chunk++) {
+            add(from, to, plane(chunk));
+        }
+    }
+
+    /**
+     * Adds a chunk to some rows of the sum; chunk 0 starts it. Plane 0 is free for the chunk's own
+     * sum.
+     */
+    private void addChunk(int chunk, int from, int to) {
+        if (chunk == 0) {
+            chunk(0, from, to, sum, sumStride);
+        } else {
+            chunk(chunk, from, to, planes, rowBytes());
+            add(from, to, planes);
+        }
+    }
+
+    private long rowBytes() {
+        return 4L * columns;
+    }
+
+    private long plane(int chunk) {
+        return planes + chunk * rowBytes() * rows;
+    }
+
+    /**
+     * One chunk's chains for rows {@code from} to {@code to}, by blocks of steps whose partial
+     * results lie in target.
+     */
+    private void chunk(int chunk, int from, int to, long target, long targetStride) {
+        int start = chunk * chunkSteps;
+        int end = Math.min(steps, start + chunkSteps);
+        int widest =
+                GemmPanels.start(columns, panels, panels)
+                        - GemmPanels.start(columns, panels, panels - 1);
+        int stepBlock = GemmPanels.transposedStepBlock(widest);
+        for (int step = start; step < end; ) {
+            int count = GemmPanels.block(end - step, stepBlock);
+            for (int panel = 0; panel < panels; panel++) {
+                int first = GemmPanels.start(columns, panels, panel);
+                int endVector = GemmPanels.start(columns, panels, panel + 1);
+                long firstByte = (long) first * Lanes.BYTES;
+                long c = target + from * targetStride + firstByte;
+                bands.run(
+                        to - from,
+                        endVector - first,
+                        GemmPanels.tail(columns, endVector),
+                        count,
+                        a + step * lda + from * 4L,
+                        lda,
+                        b + step * ldb + firstByte,
+                        ldb,
+                        step == start ? zeros : c,
+                        step == start ? 0 : targetStride,
+                        c,
+                        targetStride);
+            }
+            step += count;
+        }
+    }
+
+    /** sum[r,n] += plane[r,n] for rows {@code from} to {@code to}. */
+    private void add(int from, int to, long plane) {
+        if (sumStride == rowBytes()) {
+            addRow((to - from) * columns, plane + from * sumStride, sum + from * sumStride);
+            return;
+        }
+        for (int row = from; row < to; row++) {
+            addRow(columns, plane + row * rowBytes(), sum + row * sumStride);
+        }
+    }
+
+    private static void addRow(int elements, long from, long to) {
+        long source = from & Lanes.ADDRESS_MASK;
+        long target = to & Lanes.ADDRESS_MASK;
+        int vectors = elements / Lanes.LANES;
+        for (int v = 0; v < vectors; v++) {
+            load(target + v * (long) Lanes.BYTES)
+                    .add(load(source + v * (long) Lanes.BYTES))
+                    .intoMemorySegment(Lanes.ALL, target + v * (long) Lanes.BYTES, Lanes.ORDER);
+        }
+        int tail = elements - vectors * Lanes.LANES;
+        if (tail > 0) {
+            long offset = vectors * (long) Lanes.BYTES;
+            VectorMask<Float> mask = Lanes.SPECIES.indexInRange(0, tail);
+            load(target + offset)
+                    .add(load(source + offset))
+                    .intoMemorySegment(Lanes.ALL, target + offset, Lanes.ORDER, mask);
+        }
+    }
+
+    private static FloatVector load(long address) {
+        return FloatVector.fromMemorySegment(Lanes.SPECIES, Lanes.ALL, address, Lanes.ORDER);
+    }
+}
