@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class MalformedSafeTensorsTest {
                 "{'a':{'dtype':'F32','shape':[[1]],'data_offsets':[0,4]}} | whole numbers >= 0",
                 "{'a':{'dtype':'F32','shape':[99999999999999999999],'data_offsets':[0,4]}} | long",
                 "{'a':{'dtype':'F32','shape':[4294967296,4294967296],'data_offsets':[0,4]}} |"
-                    + " large",
+                        + " large",
                 "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,4]}} | F32 [2], which does not",
                 "{'a':{'dtype':'F32','shape':[1],'data_offsets':[4,0]}} | no valid data_offsets",
                 "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4,8]}} | no valid data_offsets",
@@ -137,25 +136,27 @@ class MalformedSafeTensorsTest {
         }
     }
 
+    /** In each byte one bit, another one from byte to byte, and in letters the bit of the case. */
     @Test
-    void everyFlippedBitOfACheckedFileIsDetected() throws IOException {
+    void aFlippedBitInAnyByteOfACheckedFileIsDetected() throws IOException {
         Path file = directory.resolve("flipped");
         var metadata = Map.of("x\":\"checksum", "\"checksum\":\"0", "zero", "0".repeat(64));
         SafeTensors.writeChecksummed(file, metadata, tensors());
         byte[] bytes = Files.readAllBytes(file);
-        List<String> undetected = new ArrayList<>();
-        for (int bit = 0; bit < 8 * bytes.length; bit++) {
-            byte[] flipped = bytes.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
-            Files.write(file, flipped);
-            try (Arena arena = Arena.ofConfined()) {
-                SafeTensors.readChecksummed(file, arena);
-                undetected.add("byte " + bit / 8 + " bit " + bit % 8);
-            } catch (MalformedFileException detected) {
-                assertThat(detected).hasMessageStartingWith(file + ": ");
+        for (int at = 0; at < bytes.length; at++) {
+            assertFlipDetected(file, bytes, at, 1 << at % 8);
+            if (Character.isLetter(bytes[at]) && at % 8 != 5) {
+                assertFlipDetected(file, bytes, at, 1 << 5);
             }
         }
-        assertThat(undetected).isEmpty();
+    }
+
+    private static void assertFlipDetected(Path file, byte[] bytes, int at, int mask)
+            throws IOException {
+        byte[] flipped = bytes.clone();
+        flipped[at] ^= (byte) mask;
+        Files.write(file, flipped);
+        assertDamaged(file, file + ": ");
     }
 
     @Test
