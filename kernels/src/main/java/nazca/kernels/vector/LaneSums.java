@@ -1,0 +1,135 @@
+package nazca.kernels.vector;
+
+import static nazca.kernels.vector.Access.broadcast;
+import static nazca.kernels.vector.Access.load;
+import static nazca.kernels.vector.Access.store;
+import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.LANES;
+
+import jdk.incubator.vector.FloatVector;
+
+import nazca.kernels.bits.Chunks;
+import nazca.kernels.bits.VirtualLanes;
+import nazca.tensor.HostBuffer;
+import nazca.tensor.View;
+import nazca.tensor.Workers;
+
+/**
+ * Sums along contiguous elements in sixteen virtual lanes. A vector holds some of them: a chunk is
+ * walked once for every 16 / {@code LANES} part of the lanes, with steps of sixteen elements.
+ *
+ * <p>Scratch: the sixteen lanes of every chunk, folded by the caller in order.
+ */
+final class LaneSums {
+    /** Bytes of sixteen floats. */
+    private static final long STEP = 4L * VirtualLanes.COUNT;
+
+    private final Workers workers;
+    private final Workers.Range dots = this::dots;
+    private final Workers.Range sums = this::sums;
+
+    private long elements;
+    private long a;
+    private long b;
+    private long partials;
+
+    LaneSums(Workers workers) {
+        this.workers = workers;
+    }
+
+    static long scratchElements(long elements) {
+        return (long) chunks(elements) * VirtualLanes.COUNT;
+    }
+
+    private static int chunks(long elements) {
+        return Math.toIntExact((elements + Chunks.ELEMENTS - 1) / Chunks.ELEMENTS);
+    }
+
+    void dot(long elements, View a, View b, View result, View scratch) {
+        this.b = HostBuffer.address(b, 4 * elements);
+        run(elements, a, result, scratch, dots);
+    }
+
+    void sum(long elements, View a, View result, View scratch) {
+        run(elements, a, result, scratch, sums);
+    }
+
+    private void run(long elements, View a, View result, View scratch, Workers.Range lanes) {
+        this.elements = elements;
+        this.a = HostBuffer.address(a, 4 * elements);
+        this.partials = HostBuffer.address(scratch, 4 * scratchElements(elements));
+        long to = HostBuffer.address(result, 4);
+        Dispatch.split(workers, elements, chunks(elements), lanes);
+        float total = 0;
+        for (int g = 0; g < chunks(elements); g++) {
+            float sum = fold(partials + g * STEP);
+            total = g == 0 ? sum : total + sum;
+        }
+        Access.put(to, total);
+    }
+
+    private void dots(int from, int to) {
+        for (int g = from; g < to; g++) {
+            long at = g * (4L * Chunks.ELEMENTS);
+            dotLanes(a + at, b + at, chunkElements(g), partials + g * STEP);
+        }
+    }
+
+    private void sums(int from, int to) {
+        for (int g = from; g < to; g++) {
+            sumLanes(a + g * (4L * Chunks.ELEMENTS), chunkElements(g), partials + g * STEP);
+        }
+    }
+
+    private int chunkElements(int g) {
+        return (int) Math.min(Chunks.ELEMENTS, elements - (long) g * Chunks.ELEMENTS);
+    }
+
+    private static void dotLanes(long a, long b, int count, long lanes) {
+        int whole = count / VirtualLanes.COUNT;
+        int rest = count - whole * VirtualLanes.COUNT;
+        for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
+            final long left = a + 4L * lane & ADDRESS_MASK;
+            final long right = b + 4L * lane & ADDRESS_MASK;
+            FloatVector sum = broadcast(0f);
+            for (int i = 0; i < whole; i++) {
+                sum = load(left + i * STEP).fma(load(right + i * STEP), sum);
+            }
+            if (rest > lane) {
+                FloatVector last = load(left + whole * STEP).fma(load(right + whole * STEP), sum);
+                sum = sum.blend(last, Access.first(Math.min(LANES, rest - lane)));
+            }
+            store(lanes + 4L * lane & ADDRESS_MASK, sum);
+        }
+    }
+
+    /** Adds elements to sixteen virtual lanes that start at +0. */
+    static void sumLanes(long a, int count, long lanes) {
+        int whole = count / VirtualLanes.COUNT;
+        int rest = count - whole * VirtualLanes.COUNT;
+        for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
+            final long from = a + 4L * lane & ADDRESS_MASK;
+            FloatVector sum = broadcast(0f);
+            for (int i = 0; i < whole; i++) {
+                sum = sum.add(load(from + i * STEP));
+            }
+            if (rest > lane) {
+                FloatVector last = sum.add(load(from + whole * STEP));
+                sum = sum.blend(last, Access.first(Math.min(LANES, rest - lane)));
+            }
+            store(lanes + 4L * lane & ADDRESS_MASK, sum);
+        }
+    }
+
+    /** The sum of sixteen lanes in memory, folded 8, 4, 2, 1 as {@link VirtualLanes#fold} does. */
+    static float fold(long lanes) {
+        final long base = lanes & ADDRESS_MASK;
+        for (int width = VirtualLanes.COUNT / 2; width > 0; width /= 2) {
+            for (int j = 0; j < width; j++) {
+                float other = Access.get(base + 4L * (j + width));
+                Access.put(base + 4L * j, Access.get(base + 4L * j) + other);
+            }
+        }
+        return Access.get(base);
+    }
+}
