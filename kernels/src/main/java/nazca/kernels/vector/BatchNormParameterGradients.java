@@ -24,7 +24,7 @@ import nazca.tensor.Workers;
 final class BatchNormParameterGradients {
     private static final int ABREAST = 4;
 
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range chunks = this::chunks;
 
     private BatchNormSpec spec = new BatchNormSpec(1, 1, 1f, false);
@@ -36,8 +36,8 @@ final class BatchNormParameterGradients {
     private long beta;
     private long partials;
 
-    BatchNormParameterGradients(Workers workers) {
-        this.workers = workers;
+    BatchNormParameterGradients(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     void run(
@@ -61,7 +61,7 @@ final class BatchNormParameterGradients {
         this.partials = HostBuffer.address(scratch, 4 * BatchNormStatistics.scratchElements(spec));
         long scales = HostBuffer.address(dgamma, spec.vectorBytes());
         long shifts = HostBuffer.address(dbeta, spec.vectorBytes());
-        Dispatch.split(workers, 2L * spec.rows() * spec.channels(), spec.chunks(), chunks);
+        dispatch.split(2L * spec.rows() * spec.channels(), spec.chunks(), chunks);
         long half = Lanes.vectors(spec.channels()) * (long) BYTES;
         RowSums.merge(partials, spec.chunks(), 2 * half, spec.channels(), scales);
         RowSums.merge(partials + half, spec.chunks(), 2 * half, spec.channels(), shifts);

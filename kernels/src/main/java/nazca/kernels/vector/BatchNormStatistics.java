@@ -26,15 +26,15 @@ import nazca.tensor.Workers;
 final class BatchNormStatistics {
     private static final int ABREAST = 8;
 
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range chunks = this::chunks;
 
     private BatchNormSpec spec = new BatchNormSpec(1, 1, 1f, false);
     private long x;
     private long partials;
 
-    BatchNormStatistics(Workers workers) {
-        this.workers = workers;
+    BatchNormStatistics(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     static long scratchElements(BatchNormSpec spec) {
@@ -48,7 +48,7 @@ final class BatchNormStatistics {
         long means = HostBuffer.address(mean, spec.vectorBytes());
         long squares = HostBuffer.address(m2, spec.vectorBytes());
         long inverses = HostBuffer.address(istd, spec.vectorBytes());
-        Dispatch.split(workers, (long) spec.rows() * spec.channels(), spec.chunks(), chunks);
+        dispatch.split((long) spec.rows() * spec.channels(), spec.chunks(), chunks);
         int vectors = Lanes.vectors(spec.channels());
         for (int j = 0; j < vectors; j++) {
             int count = Math.min(LANES, spec.channels() - j * LANES);

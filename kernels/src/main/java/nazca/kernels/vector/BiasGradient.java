@@ -10,7 +10,7 @@ import nazca.tensor.Workers;
 
 /** Sums of a map over its rows. Threads share the chunks; scratch holds a padded sum of each. */
 final class BiasGradient {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range chunks = this::chunks;
 
     private int rows;
@@ -18,8 +18,8 @@ final class BiasGradient {
     private long dy;
     private long partials;
 
-    BiasGradient(Workers workers) {
-        this.workers = workers;
+    BiasGradient(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     static long scratchElements(int rows, int channels) {
@@ -36,7 +36,7 @@ final class BiasGradient {
         this.dy = HostBuffer.address(dy, 4L * rows * channels);
         this.partials = HostBuffer.address(scratch, 4 * scratchElements(rows, channels));
         long sums = HostBuffer.address(dbias, 4L * channels);
-        Dispatch.split(workers, (long) rows * channels, count(rows), chunks);
+        dispatch.split((long) rows * channels, count(rows), chunks);
         long stride = Lanes.vectors(channels) * (long) BYTES;
         RowSums.merge(partials, count(rows), stride, channels, sums);
     }

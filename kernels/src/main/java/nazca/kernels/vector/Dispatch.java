@@ -2,22 +2,37 @@ package nazca.kernels.vector;
 
 import nazca.tensor.Workers;
 
-/** When work is worth waking other threads for. It decides speed alone, never a bit. */
+/**
+ * Shares work among threads where it touches enough floats to be worth waking them. That decides
+ * speed alone, never a bit.
+ */
 final class Dispatch {
-    /** Below this many floats one thread is done before a second one has started. */
-    private static final long SMALLEST_SHARED = 1 << 15;
-
     /** Floats of one item of a pass over contiguous elements; every vector width divides it. */
     static final int PIECE = 4096;
 
-    private Dispatch() {}
+    /** Below this many floats one thread is done before a second one has started. */
+    private static final long SMALLEST_SHARED = 1 << 15;
 
-    /** Runs the items on one thread, or on all where they touch many floats. */
-    static void split(Workers workers, long floats, int items, Workers.Range range) {
-        if (floats < SMALLEST_SHARED) {
-            range.run(0, items);
-        } else {
+    private final Workers workers;
+    private final long smallestShared;
+
+    /** Shares work of at least {@value #SMALLEST_SHARED} floats. */
+    Dispatch(Workers workers) {
+        this(workers, SMALLEST_SHARED);
+    }
+
+    /** Shares work of at least {@code smallestShared} floats. */
+    Dispatch(Workers workers, long smallestShared) {
+        this.workers = workers;
+        this.smallestShared = smallestShared;
+    }
+
+    /** Runs items 0 to {@code items - 1} on one thread, or on all where they touch many floats. */
+    void split(long floats, int items, Workers.Range range) {
+        if (floats >= smallestShared) {
             workers.split(items, range);
+        } else if (items > 0) {
+            range.run(0, items);
         }
     }
 

@@ -24,7 +24,7 @@ final class LaneSums {
     /** Bytes of sixteen floats. */
     private static final long STEP = 4L * VirtualLanes.COUNT;
 
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range dots = this::dots;
     private final Workers.Range sums = this::sums;
 
@@ -33,8 +33,8 @@ final class LaneSums {
     private long b;
     private long partials;
 
-    LaneSums(Workers workers) {
-        this.workers = workers;
+    LaneSums(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     static long scratchElements(long elements) {
@@ -59,7 +59,7 @@ final class LaneSums {
         this.a = HostBuffer.address(a, 4 * elements);
         this.partials = HostBuffer.address(scratch, 4 * scratchElements(elements));
         long to = HostBuffer.address(result, 4);
-        Dispatch.split(workers, elements, chunks(elements), lanes);
+        dispatch.split(elements, chunks(elements), lanes);
         float total = 0;
         for (int g = 0; g < chunks(elements); g++) {
             float sum = fold(partials + g * STEP);

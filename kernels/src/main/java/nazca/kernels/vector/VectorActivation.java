@@ -16,7 +16,7 @@ import nazca.tensor.Workers;
 
 /** Activations on vectors of contiguous elements. */
 public final class VectorActivation implements ActivationKernel {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range forward = this::forward;
     private final Workers.Range backward = this::backward;
 
@@ -28,7 +28,11 @@ public final class VectorActivation implements ActivationKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorActivation(Workers workers) {
-        this.workers = workers;
+        this(new Dispatch(workers));
+    }
+
+    VectorActivation(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -36,7 +40,7 @@ public final class VectorActivation implements ActivationKernel {
         this.elements = elements;
         this.x = HostBuffer.address(x, 4 * elements);
         this.y = HostBuffer.address(y, 4 * elements);
-        Dispatch.split(workers, 2 * elements, Dispatch.pieces(elements), forward);
+        dispatch.split(2 * elements, Dispatch.pieces(elements), forward);
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class VectorActivation implements ActivationKernel {
         this.y = HostBuffer.address(y, 4 * elements);
         this.dy = HostBuffer.address(dy, 4 * elements);
         this.dx = HostBuffer.address(dx, 4 * elements);
-        Dispatch.split(workers, 3 * elements, Dispatch.pieces(elements), backward);
+        dispatch.split(3 * elements, Dispatch.pieces(elements), backward);
     }
 
     private void forward(int from, int to) {

@@ -21,7 +21,7 @@ import nazca.tensor.Workers;
  * it; BatchNormBenchmark measures them.
  */
 public final class VectorBatchNorm implements BatchNormKernel {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final BatchNormStatistics statistics;
     private final BatchNormParameterGradients parameterGradients;
     private final ChannelTable table = new ChannelTable();
@@ -35,9 +35,13 @@ public final class VectorBatchNorm implements BatchNormKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorBatchNorm(Workers workers) {
-        this.workers = workers;
-        this.statistics = new BatchNormStatistics(workers);
-        this.parameterGradients = new BatchNormParameterGradients(workers);
+        this(new Dispatch(workers));
+    }
+
+    VectorBatchNorm(Dispatch dispatch) {
+        this.dispatch = dispatch;
+        this.statistics = new BatchNormStatistics(dispatch);
+        this.parameterGradients = new BatchNormParameterGradients(dispatch);
     }
 
     @Override
@@ -191,6 +195,6 @@ public final class VectorBatchNorm implements BatchNormKernel {
 
     private void split(int maps, Workers.Range range) {
         long floats = (long) maps * spec.rows() * spec.channels();
-        Dispatch.split(workers, floats, table.groups(), range);
+        dispatch.split(floats, table.groups(), range);
     }
 }

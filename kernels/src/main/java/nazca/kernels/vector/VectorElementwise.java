@@ -16,7 +16,7 @@ import nazca.tensor.Workers;
 
 /** Sums, biases and sums of products on vectors. */
 public final class VectorElementwise implements ElementwiseKernel {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final BiasGradient biasGradient;
     private final LaneSums laneSums;
     private final ChannelTable table = new ChannelTable();
@@ -31,9 +31,13 @@ public final class VectorElementwise implements ElementwiseKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorElementwise(Workers workers) {
-        this.workers = workers;
-        this.biasGradient = new BiasGradient(workers);
-        this.laneSums = new LaneSums(workers);
+        this(new Dispatch(workers));
+    }
+
+    VectorElementwise(Dispatch dispatch) {
+        this.dispatch = dispatch;
+        this.biasGradient = new BiasGradient(dispatch);
+        this.laneSums = new LaneSums(dispatch);
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class VectorElementwise implements ElementwiseKernel {
         this.a = HostBuffer.address(a, 4 * elements);
         this.b = HostBuffer.address(b, 4 * elements);
         this.y = HostBuffer.address(y, 4 * elements);
-        Dispatch.split(workers, 3 * elements, Dispatch.pieces(elements), add);
+        dispatch.split(3 * elements, Dispatch.pieces(elements), add);
     }
 
     private void add(int from, int to) {
@@ -72,7 +76,7 @@ public final class VectorElementwise implements ElementwiseKernel {
         this.y = HostBuffer.address(y, 4L * rows * channels);
         table.shape(rows, channels, 1);
         table.repeat(0, HostBuffer.address(bias, 4L * channels));
-        Dispatch.split(workers, 2L * rows * channels, table.groups(), addBias);
+        dispatch.split(2L * rows * channels, table.groups(), addBias);
     }
 
     private void addBias(int from, int to) {

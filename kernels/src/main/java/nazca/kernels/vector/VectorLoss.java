@@ -33,7 +33,7 @@ import java.lang.foreign.MemorySegment;
 public final class VectorLoss implements LossKernel {
     private static final long SLOT = 4L * VirtualLanes.COUNT;
 
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range losses = this::losses;
     private final Workers.Range gradients = this::gradients;
 
@@ -50,7 +50,11 @@ public final class VectorLoss implements LossKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorLoss(Workers workers) {
-        this.workers = workers;
+        this(new Dispatch(workers));
+    }
+
+    VectorLoss(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -76,7 +80,7 @@ public final class VectorLoss implements LossKernel {
         if (slots.byteSize() < SLOT * spec.batch()) {
             slots = Arena.ofAuto().allocate(SLOT * spec.batch(), SLOT);
         }
-        Dispatch.split(workers, 4L * spec.batch() * spec.classes(), spec.batch(), images);
+        dispatch.split(4L * spec.batch() * spec.classes(), spec.batch(), images);
     }
 
     private void losses(int from, int to) {

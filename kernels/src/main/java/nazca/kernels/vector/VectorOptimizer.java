@@ -13,7 +13,7 @@ import nazca.tensor.Workers;
  * slice.
  */
 public final class VectorOptimizer implements OptimizerKernel {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range sgd = this::sgd;
     private final Workers.Range adam = this::adam;
 
@@ -28,7 +28,11 @@ public final class VectorOptimizer implements OptimizerKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorOptimizer(Workers workers) {
-        this.workers = workers;
+        this(new Dispatch(workers));
+    }
+
+    VectorOptimizer(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -53,7 +57,7 @@ public final class VectorOptimizer implements OptimizerKernel {
         this.g = HostBuffer.address(g, spec.bytes());
         this.v = HostBuffer.address(v, spec.bytes());
         int items = contiguous() ? Dispatch.pieces(elements()) : spec.rows();
-        Dispatch.split(workers, 3 * elements(), items, range);
+        dispatch.split(3 * elements(), items, range);
     }
 
     private boolean contiguous() {

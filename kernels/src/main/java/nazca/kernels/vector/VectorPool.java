@@ -18,7 +18,7 @@ import nazca.tensor.Workers;
 
 /** Pooling on vectors of channels. Threads share the images. */
 public final class VectorPool implements PoolKernel {
-    private final Workers workers;
+    private final Dispatch dispatch;
     private final Workers.Range average = this::average;
     private final Workers.Range spread = this::spread;
 
@@ -28,7 +28,11 @@ public final class VectorPool implements PoolKernel {
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorPool(Workers workers) {
-        this.workers = workers;
+        this(new Dispatch(workers));
+    }
+
+    VectorPool(Dispatch dispatch) {
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class VectorPool implements PoolKernel {
         this.spec = spec;
         this.wide = HostBuffer.address(wide, spec.xBytes());
         this.narrow = HostBuffer.address(narrow, spec.yBytes());
-        Dispatch.split(workers, spec.xBytes() / 4, spec.batch(), images);
+        dispatch.split(spec.xBytes() / 4, spec.batch(), images);
     }
 
     private void average(int from, int to) {
