@@ -1,6 +1,7 @@
 package nazca.latency;
 
 import nazca.tensor.Shape;
+import nazca.tensor.files.AtomicFile;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +48,15 @@ public final class LatencyTableFile {
     /** The file's text. */
     public static String text(LatencyTable table) {
         return WRITER.writeValueAsString(json(table)) + "\n";
+    }
+
+    /**
+     * Writes the whole file or leaves what was there.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(LatencyTable table, Path file) throws IOException {
+        AtomicFile.write(file, text(table).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

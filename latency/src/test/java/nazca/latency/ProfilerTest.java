@@ -1,0 +1,131 @@
+package nazca.latency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import nazca.autograd.Engine;
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Device;
+import nazca.tensor.HostMemory;
+import nazca.tensor.Shape;
+import nazca.tensor.Workers;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+class ProfilerTest {
+    private static final Shape INPUT = new Shape(8, 8, 1);
+    private static final Shape MAP = new Shape(4, 4, 4);
+    private static final LatencyProtocol PROTOCOL = new LatencyProtocol(1, 0.1, 0, 0, 7, 7, 0);
+
+    private final HostMemory memory = new HostMemory(new Device("cpu-scalar", "test CPU"));
+    private final Workers workers = new Workers(1);
+    private final Target target = new Target(new Engine(TestKernels.scalar(), memory), workers);
+
+    /** Every reading is 2 µs after the one before: that is what every run takes. */
+    private final LongSupplier steps = stepping(2_000);
+
+    @AfterEach
+    void free() {
+        workers.close();
+        memory.close();
+    }
+
+    @Test
+    void measuresEveryKeyOnceAndFitsTheFixedPartToTheNetworks() {
+        LatencyTable table =
+                new Profiler(target, PROTOCOL, steps)
+                        .profile(
+                                INPUT,
+                                5,
+                                1,
+                                blocks(),
+                                List.of(network(Tables.SMALL_BLOCK), Tables.network()),
+                                LatencyProgress.silent());
+        assertThat(table.entries().keySet())
+                .containsExactly(Tables.STEM, Tables.LOGITS, Tables.SMALL, Tables.LARGE);
+        assertThat(table.entries().values())
+                .allMatch(latency -> latency.equals(new Latency(0.002, 0.002, 0.002, 7)));
+        // Networks of 3 and 5 blocks take 2 µs too, so the residuals are -4 and -8 µs.
+        assertThat(table.fixedMs()).isCloseTo(-0.006, within(1e-12));
+        // Each is judged by the other's residual: 6 - 8 and 10 - 4 instead of 2 µs.
+        assertThat(table.additivity().networks()).isEqualTo(2);
+        assertThat(table.additivity().medianRelativeError()).isCloseTo(2, within(1e-9));
+        assertThat(table.additivity().maxRelativeError()).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void theTableSaysWhatItWasMeasuredOn() {
+        LatencyTable table =
+                new Profiler(target, PROTOCOL, steps)
+                        .profile(INPUT, 5, 3, blocks(), List.of(), LatencyProgress.silent());
+        assertThat(table.threads()).isEqualTo(1);
+        assertThat(table.batch()).isEqualTo(3);
+        assertThat(table.input()).isEqualTo(INPUT);
+        assertThat(table.classes()).isEqualTo(5);
+        assertThat(table.fixedMs()).isZero();
+        DeviceFingerprint device = table.device();
+        assertThat(device.id()).isEqualTo("cpu-scalar");
+        assertThat(device.name()).isEqualTo("test CPU");
+        assertThat(device.kernels()).isEqualTo("scalar");
+        assertThat(device.vectorBits()).isZero();
+        assertThat(device.jdk()).isEqualTo(Runtime.version().toString());
+        assertThat(device.pinned()).isEqualTo(SchedAffinity.find().isPresent());
+    }
+
+    @Test
+    void refusesANetworkOfBlocksThatAreNotMeasured() {
+        Profiler profiler = new Profiler(target, PROTOCOL, steps);
+        List<NetworkSpec> networks = List.of(Tables.network());
+        List<PlacedBlock> stem = blocks().subList(0, 1);
+        assertThatThrownBy(
+                        () ->
+                                profiler.profile(
+                                        INPUT, 5, 1, stem, networks, LatencyProgress.silent()))
+                .hasMessage(
+                        "profile: network net has a block that is not to be measured: "
+                                + Tables.SMALL);
+    }
+
+    @Test
+    void timesAWholeNetwork() {
+        assertThat(
+                        new NetworkTimer(target, PROTOCOL, steps)
+                                .measure(Tables.network(), 2, LatencyProgress.silent()))
+                .isEqualTo(new Latency(0.002, 0.002, 0.002, 7));
+    }
+
+    private static List<PlacedBlock> blocks() {
+        List<PlacedBlock> blocks = new ArrayList<>();
+        blocks.add(new PlacedBlock(new ConvBlock(3, 2, 1, 4), INPUT));
+        blocks.add(new PlacedBlock(Tables.LARGE_BLOCK, MAP));
+        blocks.add(new PlacedBlock(Tables.SMALL_BLOCK, MAP));
+        blocks.add(new PlacedBlock(new ZeroBlock(), MAP));
+        blocks.add(new PlacedBlock(Tables.SMALL_BLOCK, MAP));
+        blocks.add(new PlacedBlock(new ClassifierBlock(4, 5), MAP));
+        return blocks;
+    }
+
+    private static NetworkSpec network(BlockSpec middle) {
+        return new NetworkSpec(
+                "short",
+                INPUT,
+                List.of(new ConvBlock(3, 2, 1, 4), middle, new ClassifierBlock(4, 5)));
+    }
+
+    private static LongSupplier stepping(long nanos) {
+        AtomicLong now = new AtomicLong();
+        return () -> now.getAndAdd(nanos);
+    }
+}
