@@ -1,0 +1,54 @@
+package nazca.kernels.vector;
+
+import static nazca.kernels.fixtures.Bits.assertSame;
+
+import nazca.kernels.fixtures.GuardedMemory;
+import nazca.kernels.fixtures.Sizes;
+import nazca.kernels.fixtures.Values;
+import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.pool.ScalarPool;
+import nazca.tensor.View;
+import nazca.tensor.Workers;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Tag("bits")
+@Domain(Sizes.class)
+@Domain(DomainContext.Global.class)
+class VectorPoolTest {
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void averagesAndTheirGradientEqualTheScalarOnesToTheBit(
+            @ForAll Sizes.Channels channels,
+            @ForAll Sizes.Threads threads,
+            @ForAll @IntRange(min = 1, max = 6) int batch,
+            @ForAll @IntRange(min = 1, max = 7) int side) {
+        var spec = new GlobalPoolSpec(batch, side * side, channels.count());
+        float[][] expected = run(new ScalarPool(), spec);
+        try (var workers = new Workers(threads.count())) {
+            float[][] got = run(new VectorPool(new Dispatch(workers, 0)), spec);
+            assertSame("y", expected[0], got[0]);
+            assertSame("dx", expected[1], got[1]);
+        }
+    }
+
+    private static float[][] run(PoolKernel kernel, GlobalPoolSpec spec) {
+        int wide = spec.batch() * spec.pixels() * spec.channels();
+        int narrow = spec.batch() * spec.channels();
+        Values values = Values.of(wide + spec.batch());
+        try (var memory = new GuardedMemory()) {
+            View y = memory.blank(narrow);
+            View dx = memory.blank(wide);
+            kernel.globalAverage(spec, memory.floats(values.draw(wide, wide)), y);
+            kernel.globalAverageGradient(spec, memory.floats(values.draw(1, narrow)), dx);
+            memory.assertGuardsIntact();
+            return new float[][] {memory.read(y, narrow), memory.read(dx, wide)};
+        }
+    }
+}
