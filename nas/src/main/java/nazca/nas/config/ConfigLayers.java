@@ -1,0 +1,120 @@
+package nazca.nas.config;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Settings laid over one another: the defaults, a file, options, and {@code --set} at last. The
+ * later one wins, and every value remembers who gave it.
+ */
+public final class ConfigLayers {
+    private final Located root;
+
+    private ConfigLayers(Located root) {
+        this.root = root;
+    }
+
+    /** The defaults alone. */
+    public static ConfigLayers empty() {
+        return new ConfigLayers(Located.empty("the configuration"));
+    }
+
+    /**
+     * A file over the defaults.
+     *
+     * @throws UserMistake if it cannot be read or is no YAML
+     */
+    public static ConfigLayers ofFile(Path file) {
+        return ofText(Documents.read(file, "the configuration"), file.toString());
+    }
+
+    /**
+     * A YAML text over the defaults.
+     *
+     * @param source what error sentences call it
+     */
+    public static ConfigLayers ofText(String text, String source) {
+        return new ConfigLayers(Documents.yaml(text, source));
+    }
+
+    /**
+     * Lays one value over what there is.
+     *
+     * @param option that gave it, for example {@code --epochs}
+     * @param key for example {@code algorithm.epochs}
+     * @param value a text, whole number, double, boolean or null
+     */
+    public void option(String option, String key, @Nullable Object value) {
+        put(key, new Located(value instanceof Integer i ? (Object) i.longValue() : value, option));
+    }
+
+    /**
+     * Lays {@code a.b=value} over what there is; the value is YAML.
+     *
+     * @throws UserMistake if it has not that form
+     */
+    public void set(String assignment) {
+        int equals = assignment.indexOf('=');
+        String where = "--set " + assignment;
+        if (equals < 1) {
+            throw new UserMistake(where + ": write it as --set section.key=value");
+        }
+        String text = assignment.substring(equals + 1);
+        Object value = text.isBlank() ? null : Documents.yaml(text, where).value();
+        put(assignment.substring(0, equals).strip(), new Located(value, where));
+    }
+
+    /**
+     * The configuration that the layers give.
+     *
+     * @param threads that compute unless told otherwise
+     * @throws UserMistake for a key, type or value that is not allowed
+     */
+    public RunConfig config(int threads) {
+        try {
+            return RunConfig.read(new Fields(root, ""), RunConfig.defaults(threads));
+        } catch (OutOfRange e) {
+            throw new UserMistake(whereIs(e.key()) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void put(String key, Located value) {
+        String[] names = key.split("\\.", -1);
+        Map<String, Located> section = sectionOf(root, "the document");
+        for (int i = 0; i < names.length - 1; i++) {
+            Located inner = section.get(names[i]);
+            if (inner == null || inner.value() == null) {
+                inner = new Located(new LinkedHashMap<String, Located>(), value.where());
+                section.put(names[i], inner);
+            }
+            section = sectionOf(inner, names[i]);
+        }
+        section.put(names[names.length - 1], value);
+    }
+
+    private static Map<String, Located> sectionOf(Located object, String name) {
+        Map<String, Located> entries = object.entries();
+        if (entries == null) {
+            throw new UserMistake(
+                    "%s: %s must be a section of keys, got %s"
+                            .formatted(object.where(), name, object.kind()));
+        }
+        return entries;
+    }
+
+    private String whereIs(String key) {
+        Located at = root;
+        for (String name : key.split("\\.", -1)) {
+            Map<String, Located> entries = at.entries();
+            Located inner = entries == null ? null : entries.get(name);
+            if (inner == null) {
+                break;
+            }
+            at = inner;
+        }
+        return at.where();
+    }
+}

@@ -1,0 +1,64 @@
+package nazca.nas.config;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The images of a run.
+ *
+ * @param name the data set
+ * @param size side of the images in pixels; null for the data set's own
+ * @param architectureSplit training images set apart for the architecture
+ * @param limitTrain how many images of the weight split are used; null for all
+ * @param limitEval how many test and how many architecture images are used; null for all
+ * @param augment what is done to training images, one of {@link #AUGMENTATIONS}
+ */
+public record DataSettings(
+        String name,
+        @Nullable Integer size,
+        int architectureSplit,
+        @Nullable Integer limitTrain,
+        @Nullable Integer limitEval,
+        String augment) {
+    /** Nothing, a mirror image at random, a crop of the padded image at random, or both. */
+    public static final List<String> AUGMENTATIONS = List.of("none", "flip", "crop", "crop-flip");
+
+    /** Checks ranges; whether the data set exists is known where it is opened. */
+    public DataSettings {
+        if (size != null) {
+            Range.atLeast("data.size", size, 1);
+        }
+        Range.atLeast("data.architecture_split", architectureSplit, 1);
+        if (limitTrain != null) {
+            Range.atLeast("data.limit_train", limitTrain, 1);
+        }
+        if (limitEval != null) {
+            Range.atLeast("data.limit_eval", limitEval, 1);
+        }
+        Range.oneOf("data.augment", augment, AUGMENTATIONS);
+    }
+
+    static DataSettings read(Fields fields, DataSettings otherwise) {
+        return new DataSettings(
+                fields.text("name", otherwise.name),
+                fields.integerOrNull("size", otherwise.size),
+                fields.integer("architecture_split", otherwise.architectureSplit),
+                fields.integerOrNull("limit_train", otherwise.limitTrain),
+                fields.integerOrNull("limit_eval", otherwise.limitEval),
+                fields.text("augment", otherwise.augment));
+    }
+
+    Map<String, @Nullable Object> written() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", name);
+        map.put("size", size);
+        map.put("architecture_split", architectureSplit);
+        map.put("limit_train", limitTrain);
+        map.put("limit_eval", limitEval);
+        map.put("augment", augment);
+        return map;
+    }
+}

@@ -1,0 +1,175 @@
+package nazca.nas.config;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Every setting of a search, as config.yaml holds it.
+ *
+ * @param data the images
+ * @param space what is searched
+ * @param algorithm how
+ * @param objective what is weighed
+ * @param train the weight steps
+ * @param finetune the training of the derived network
+ * @param latency what the target is measured on
+ * @param run how it is executed
+ * @param facts what the run found out
+ */
+public record RunConfig(
+        DataSettings data,
+        SpaceSettings space,
+        AlgorithmSettings algorithm,
+        ObjectiveSettings objective,
+        TrainSettings train,
+        FinetuneSettings finetune,
+        LatencySettings latency,
+        ExecutionSettings run,
+        ResolvedFacts facts) {
+    /** Version of config.yaml. */
+    public static final int VERSION = 1;
+
+    private static final String CPU = "cpu";
+
+    private static final YAMLMapper MAPPER =
+            YAMLMapper.builder()
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLWriteFeature.SPLIT_LINES)
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .build();
+
+    /**
+     * The default search: about two minutes on two cores.
+     *
+     * @param threads that compute unless told otherwise
+     */
+    public static RunConfig defaults(int threads) {
+        return new RunConfig(
+                new DataSettings("fashion-mnist-mini", null, 1000, null, null, "none"),
+                new SpaceSettings("mbconv-small", Map.of()),
+                new AlgorithmSettings("proxyless-g", "full-v2", "complete", 2, 4, 2, null),
+                new ObjectiveSettings("add-linear", null, 0.5, 0.2, 0.3),
+                new TrainSettings(64, 0.05, 0.9, true, 4e-5, 0.1),
+                new FinetuneSettings(3, 0.05),
+                new LatencySettings(null, true, CPU, threads, 1, "single"),
+                new ExecutionSettings(0, threads, CPU, 10),
+                ResolvedFacts.none());
+    }
+
+    /** The same with another objective. */
+    public RunConfig withObjective(ObjectiveSettings other) {
+        return new RunConfig(data, space, algorithm, other, train, finetune, latency, run, facts);
+    }
+
+    /** The same with other latency settings. */
+    public RunConfig withLatency(LatencySettings other) {
+        return new RunConfig(data, space, algorithm, objective, train, finetune, other, run, facts);
+    }
+
+    /** The same, executed otherwise. */
+    public RunConfig withRun(ExecutionSettings other) {
+        return new RunConfig(
+                data, space, algorithm, objective, train, finetune, latency, other, facts);
+    }
+
+    /** The same with what the run found out. */
+    public RunConfig withFacts(ResolvedFacts other) {
+        return new RunConfig(
+                data, space, algorithm, objective, train, finetune, latency, run, other);
+    }
+
+    /** The text of config.yaml, which reads back to an equal value. */
+    public String yaml() {
+        return MAPPER.writeValueAsString(written());
+    }
+
+    /**
+     * SHA-256 in hexadecimal of all settings that decide about results. Threads, device and the
+     * time between checkpoints do not, nor do the facts.
+     */
+    public String hash() {
+        Map<String, @Nullable Object> deciding = written();
+        deciding.put("run", run.seed());
+        deciding.remove("facts");
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(
+                                            MAPPER.writeValueAsString(deciding)
+                                                    .getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    static RunConfig read(Fields fields, RunConfig otherwise) {
+        int version = fields.integer("version", VERSION);
+        if (version != VERSION) {
+            throw new OutOfRange(
+                    "version",
+                    "version %d cannot be read, this program reads version %d"
+                            .formatted(version, VERSION));
+        }
+        Fields run = fields.section("run");
+        ExecutionSettings execution = ExecutionSettings.read(run, otherwise.run);
+        RunConfig config =
+                new RunConfig(
+                        read(fields, "data", DataSettings::read, otherwise.data),
+                        read(fields, "space", SpaceSettings::read, otherwise.space),
+                        read(fields, "algorithm", AlgorithmSettings::read, otherwise.algorithm),
+                        read(fields, "objective", ObjectiveSettings::read, otherwise.objective),
+                        read(fields, "train", TrainSettings::read, otherwise.train),
+                        read(fields, "finetune", FinetuneSettings::read, otherwise.finetune),
+                        read(
+                                fields,
+                                "latency",
+                                (section, other) -> LatencySettings.read(section, other, execution),
+                                otherwise.latency),
+                        execution,
+                        read(
+                                fields,
+                                "facts",
+                                (section, _) -> ResolvedFacts.read(section),
+                                otherwise.facts));
+        run.done();
+        fields.done();
+        return config;
+    }
+
+    private interface Reader<T> {
+        T read(Fields section, T otherwise);
+    }
+
+    private static <T> T read(Fields fields, String name, Reader<T> reader, T otherwise) {
+        Fields section = fields.section(name);
+        T settings = reader.read(section, otherwise);
+        section.done();
+        return settings;
+    }
+
+    private Map<String, @Nullable Object> written() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("version", VERSION);
+        map.put("data", data.written());
+        map.put("space", space.written());
+        map.put("algorithm", algorithm.written());
+        map.put("objective", objective.written());
+        map.put("train", train.written());
+        map.put("finetune", finetune.written());
+        map.put("latency", latency.written());
+        map.put("run", run.written());
+        map.put("facts", facts.written());
+        return map;
+    }
+}
