@@ -26,6 +26,12 @@ public final class GenerateKernels {
                 GemmTiles.of(false, false),
                 GemmTiles.of(false, true),
                 GemmTiles.of(true, false),
-                GemmTiles.of(true, true));
+                GemmTiles.of(true, true),
+                DepthwiseTiles.products(false),
+                DepthwiseTiles.products(true),
+                DepthwiseTiles.weightGradients(false),
+                DepthwiseTiles.weightGradients(true),
+                DepthwisePixels.of(false),
+                DepthwisePixels.of(true));
     }
 }
