@@ -108,16 +108,24 @@ public final class Fields {
         return value == null ? otherwise : value.value() == null ? null : (Integer) integer(key);
     }
 
+    /** A whole number of 64 bits that has to be there. */
+    public long whole(String key) {
+        return whole(key, required(key), Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     /** A whole number of 64 bits. */
     public long whole(String key, long otherwise) {
-        Located value = find(key);
-        return value == null ? otherwise : whole(key, value, Long.MIN_VALUE, Long.MAX_VALUE);
+        return find(key) == null ? otherwise : whole(key);
+    }
+
+    /** A finite number that has to be there. */
+    public double number(String key) {
+        return number(key, required(key));
     }
 
     /** A finite number. */
     public double number(String key, double otherwise) {
-        Located value = find(key);
-        return value == null ? otherwise : number(key, value);
+        return find(key) == null ? otherwise : number(key);
     }
 
     /** A finite number or null. */

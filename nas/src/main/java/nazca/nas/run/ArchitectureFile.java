@@ -1,0 +1,152 @@
+package nazca.nas.run;
+
+import nazca.nas.config.Fields;
+import nazca.nas.config.Suggest;
+import nazca.nas.config.UserMistake;
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Shape;
+import nazca.tensor.files.AtomicFile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The file architecture.json: a network block by block. */
+public final class ArchitectureFile {
+    private static final String FORMAT = "nazca-architecture";
+    private static final int VERSION = 1;
+    private static final List<String> TYPES = List.of("conv", "mbconv", "zero", "classifier");
+
+    private ArchitectureFile() {}
+
+    /** Creates or replaces the file. */
+    public static void write(Path file, SavedArchitecture saved) throws IOException {
+        NetworkSpec network = saved.network();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("format", FORMAT);
+        map.put("version", VERSION);
+        map.put("name", network.name());
+        map.put("space", saved.space());
+        Shape input = network.input();
+        map.put("input", List.of(input.height(), input.width(), input.channels()));
+        map.put("classes", network.classes());
+        map.put("architecture", saved.architecture());
+        map.put("blocks", network.blocks().stream().map(ArchitectureFile::written).toList());
+        AtomicFile.write(file, JsonText.pretty(map).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws UserMistake if it cannot be read, is no such file, or its blocks do not fit
+     */
+    public static SavedArchitecture read(Path file) {
+        Fields fields = Fields.ofJson(file, "the architecture file");
+        try {
+            return read(fields, file);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new UserMistake(
+                    "the architecture file %s describes no network: %s"
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static SavedArchitecture read(Fields fields, Path file) {
+        if (!fields.text("format").equals(FORMAT) || fields.integer("version") != VERSION) {
+            throw new UserMistake(
+                    "the architecture file %s is of another format or version, needed is %s %d"
+                            .formatted(file, FORMAT, VERSION));
+        }
+        String name = fields.text("name");
+        String space = fields.textOrNull("space", null);
+        List<Integer> input = fields.integers("input");
+        if (input.size() != 3) {
+            throw new UserMistake(
+                    "the architecture file %s needs height, width and channels as input, got %s"
+                            .formatted(file, input));
+        }
+        int classes = fields.integer("classes");
+        List<String> architecture = fields.texts("architecture");
+        List<BlockSpec> blocks = new ArrayList<>();
+        for (Fields block : fields.objects("blocks")) {
+            blocks.add(block(block));
+            block.done();
+        }
+        fields.done();
+        Shape shape = new Shape(input.get(0), input.get(1), input.get(2));
+        NetworkSpec network = new NetworkSpec(name, shape, blocks);
+        if (network.classes() != classes) {
+            throw new UserMistake(
+                    "the architecture file %s says %d classes, but its last block gives %d"
+                            .formatted(file, classes, network.classes()));
+        }
+        return new SavedArchitecture(space, architecture, network);
+    }
+
+    private static Map<String, Object> written(BlockSpec block) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        switch (block) {
+            case ConvBlock conv -> {
+                map.put("type", "conv");
+                map.put("kernel", conv.kernel());
+                map.put("stride", conv.stride());
+                map.put("in", conv.in());
+                map.put("out", conv.out());
+            }
+            case MBConvBlock mbconv -> {
+                map.put("type", "mbconv");
+                map.put("kernel", mbconv.kernel());
+                map.put("stride", mbconv.stride());
+                map.put("expansion", mbconv.expansion());
+                map.put("in", mbconv.in());
+                map.put("out", mbconv.out());
+                map.put("shortcut", mbconv.shortcut());
+            }
+            case ZeroBlock _ -> map.put("type", "zero");
+            case ClassifierBlock classifier -> {
+                map.put("type", "classifier");
+                map.put("in", classifier.in());
+                map.put("classes", classifier.classes());
+            }
+        }
+        return map;
+    }
+
+    private static BlockSpec block(Fields fields) {
+        String type = fields.text("type");
+        return switch (type) {
+            case "conv" ->
+                    new ConvBlock(
+                            fields.integer("kernel"),
+                            fields.integer("stride"),
+                            fields.integer("in"),
+                            fields.integer("out"));
+            case "mbconv" ->
+                    new MBConvBlock(
+                            fields.integer("kernel"),
+                            fields.integer("stride"),
+                            fields.integer("expansion"),
+                            fields.integer("in"),
+                            fields.integer("out"),
+                            fields.flag("shortcut"));
+            case "zero" -> new ZeroBlock();
+            case "classifier" ->
+                    new ClassifierBlock(fields.integer("in"), fields.integer("classes"));
+            default ->
+                    throw new UserMistake(
+                            fields.where() + ": " + Suggest.sentence("block type", type, TYPES));
+        };
+    }
+}

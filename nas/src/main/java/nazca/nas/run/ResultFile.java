@@ -1,0 +1,31 @@
+package nazca.nas.run;
+
+import nazca.nas.config.Fields;
+import nazca.nas.config.UserMistake;
+import nazca.tensor.files.AtomicFile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The file result.json. */
+public final class ResultFile {
+    private ResultFile() {}
+
+    /** Creates or replaces the file. */
+    public static void write(Path file, SearchResult result) throws IOException {
+        AtomicFile.write(file, JsonText.pretty(result.written()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws UserMistake if it is not as a run wrote it
+     */
+    public static SearchResult read(Path file) {
+        Fields fields = Fields.ofJson(file, "the result");
+        SearchResult result = SearchResult.read(fields);
+        fields.done();
+        return result;
+    }
+}
