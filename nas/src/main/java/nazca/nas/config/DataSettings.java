@@ -15,6 +15,8 @@ import java.util.Map;
  * @param limitTrain how many images of the weight split are used; null for all
  * @param limitEval how many test and how many architecture images are used; null for all
  * @param augment what is done to training images, one of {@link #AUGMENTATIONS}
+ * @param shuffleLabels whether training images get each other's labels: a check that nothing but
+ *     the labels teaches
  */
 public record DataSettings(
         String name,
@@ -22,7 +24,8 @@ public record DataSettings(
         int architectureSplit,
         @Nullable Integer limitTrain,
         @Nullable Integer limitEval,
-        String augment) {
+        String augment,
+        boolean shuffleLabels) {
     /** Nothing, a mirror image at random, a crop of the padded image at random, or both. */
     public static final List<String> AUGMENTATIONS = List.of("none", "flip", "crop", "crop-flip");
 
@@ -48,7 +51,8 @@ public record DataSettings(
                 fields.integer("architecture_split", otherwise.architectureSplit),
                 fields.integerOrNull("limit_train", otherwise.limitTrain),
                 fields.integerOrNull("limit_eval", otherwise.limitEval),
-                fields.text("augment", otherwise.augment));
+                fields.text("augment", otherwise.augment),
+                fields.flag("shuffle_labels", otherwise.shuffleLabels));
     }
 
     Map<String, @Nullable Object> written() {
@@ -59,6 +63,7 @@ public record DataSettings(
         map.put("limit_train", limitTrain);
         map.put("limit_eval", limitEval);
         map.put("augment", augment);
+        map.put("shuffle_labels", shuffleLabels);
         return map;
     }
 }

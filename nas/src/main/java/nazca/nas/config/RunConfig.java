@@ -55,7 +55,7 @@ public record RunConfig(
      */
     public static RunConfig defaults(int threads) {
         return new RunConfig(
-                new DataSettings("fashion-mnist-mini", null, 1000, null, null, "none"),
+                new DataSettings("fashion-mnist-mini", null, 1000, null, null, "none", false),
                 new SpaceSettings("mbconv-small", Map.of()),
                 new AlgorithmSettings("proxyless-g", "full-v2", "complete", 2, 4, 2, null),
                 new ObjectiveSettings("add-linear", null, 0.5, 0.2, 0.3),
