@@ -14,14 +14,16 @@ import nazca.tensor.Require;
  * sample therefore contains one reading of the clock, some 25 ns on Linux, and nothing is
  * subtracted: it is below 1% of a block of 3 µs, and the table's fixed part takes it up.
  *
- * <p><b>Warm-up</b> goes on in windows of rounds until the sum of the medians moved by less than
- * {@code agreement} twice in succession, not less than {@code minWarmUpNanos} and not more than
- * {@code maxWarmUpNanos} (but always one round). <b>Then</b> rounds are timed until there are
- * {@code minRuns} and {@code budgetNanos} have passed, at most {@code maxRuns}.
+ * <p><b>Warm-up</b> goes on in windows of rounds, each of {@code window} rounds and {@code
+ * windowNanos} at least, until the sum of the medians moved by no more than {@code agreement} twice
+ * in succession, so that a compiler at work for less than three windows is not taken for a steady
+ * state, and no longer than {@code maxWarmUpNanos} (but always one round). <b>Then</b> rounds are
+ * timed until there are {@code minRuns} and {@code budgetNanos} have passed, at most {@code
+ * maxRuns}.
  *
- * @param window rounds per window of the warm-up
+ * @param window fewest rounds per window of the warm-up
+ * @param windowNanos shortest window
  * @param agreement largest relative difference of two windows that counts as steady
- * @param minWarmUpNanos shortest warm-up
  * @param maxWarmUpNanos when the warm-up ends, steady or not
  * @param minRuns fewest timed rounds
  * @param maxRuns most timed rounds
@@ -29,40 +31,39 @@ import nazca.tensor.Require;
  */
 public record LatencyProtocol(
         int window,
+        long windowNanos,
         double agreement,
-        long minWarmUpNanos,
         long maxWarmUpNanos,
         int minRuns,
         int maxRuns,
         long budgetNanos) {
+    private static final long SECOND = 1_000_000_000;
+
     /** Checks that counts are positive and bounds in order. */
     public LatencyProtocol {
         Require.argument(window >= 1, "latency protocol: window must be >= 1, got %d", window);
         Require.argument(
-                agreement > 0, "latency protocol: agreement must be positive, got %s", agreement);
+                windowNanos >= 0 && maxWarmUpNanos >= 0 && budgetNanos >= 0,
+                "latency protocol: times must be >= 0, got window %d, warm-up %d, budget %d ns",
+                windowNanos,
+                maxWarmUpNanos,
+                budgetNanos);
         Require.argument(
-                0 <= minWarmUpNanos && minWarmUpNanos <= maxWarmUpNanos,
-                "latency protocol: warm-up must be between 0 and its maximum, got %d and %d ns",
-                minWarmUpNanos,
-                maxWarmUpNanos);
+                agreement > 0, "latency protocol: agreement must be positive, got %s", agreement);
         Require.argument(
                 1 <= minRuns && minRuns <= maxRuns,
                 "latency protocol: runs must be >= 1 and at most their maximum, got %d and %d",
                 minRuns,
                 maxRuns);
-        Require.argument(
-                budgetNanos >= 0, "latency protocol: budget must be >= 0, got %d ns", budgetNanos);
     }
 
-    /** For tables: warm-up of 0.5 to 4 s, then 3 s and at least 30 rounds. */
+    /** For tables: a warm-up of 0.6 to 7 s, then 3 s and at least 30 rounds. */
     public static LatencyProtocol standard() {
-        return new LatencyProtocol(
-                20, 0.03, 500_000_000, 4_000_000_000L, 30, 3_000, 3_000_000_000L);
+        return new LatencyProtocol(10, SECOND / 5, 0.03, 7 * SECOND, 30, 3_000, 3 * SECOND);
     }
 
-    /** For one network: warm-up of 0.5 to 3 s, then 1 s and at least 30 runs. */
+    /** For one network: a warm-up of 0.6 to 5 s, then 1 s and at least 30 runs. */
     public static LatencyProtocol single() {
-        return new LatencyProtocol(
-                20, 0.03, 500_000_000, 3_000_000_000L, 30, 3_000, 1_000_000_000L);
+        return new LatencyProtocol(10, SECOND / 5, 0.03, 5 * SECOND, 30, 3_000, SECOND);
     }
 }

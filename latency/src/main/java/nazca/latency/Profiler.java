@@ -54,11 +54,13 @@ public final class Profiler {
         SortedMap<String, PlacedBlock> byKey = byKey(blocks);
         networks.forEach(network -> requireCovered(network, byKey));
         List<Timed> timed = setUp(byKey.values(), networks, batch);
+        // Asked before threads are bound: a bound thread has one processor.
+        DeviceFingerprint device = target.fingerprint();
         try (Affinity affinity = Affinity.pin(target.workers())) {
             List<Latency> latencies = new RoundTimer(protocol, clock, progress).measure(timed);
             LatencyTable unfitted =
                     new LatencyTable(
-                            target.fingerprint().withPinned(affinity.pinned()),
+                            device.withPinned(affinity.pinned()),
                             target.threads(),
                             batch,
                             input,

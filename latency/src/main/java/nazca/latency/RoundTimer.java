@@ -1,8 +1,8 @@
 package nazca.latency;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 
 /** Times things in rounds, as {@link LatencyProtocol} says. */
 final class RoundTimer {
@@ -30,8 +30,8 @@ final class RoundTimer {
     /** The latency of each, in their order. */
     List<Latency> measure(List<? extends Timed> items) {
         Timed[] timed = items.toArray(Timed[]::new);
-        warmUp(timed);
         long[][] samples = new long[timed.length][protocol.maxRuns()];
+        warmUp(timed, samples);
         int runs = 0;
         long start = clock.getAsLong();
         long elapsed = 0;
@@ -41,26 +41,26 @@ final class RoundTimer {
             elapsed = report("measuring", start, measured(runs, elapsed));
         }
         int count = runs;
-        return IntStream.range(0, timed.length)
-                .mapToObj(i -> Latency.of(samples[i], count))
-                .toList();
+        return Arrays.stream(samples).map(sample -> Latency.of(sample, count)).toList();
     }
 
-    private void warmUp(Timed[] timed) {
-        long[][] samples = new long[timed.length][protocol.window()];
+    private void warmUp(Timed[] timed, long[][] samples) {
+        int room = protocol.maxRuns();
         long start = clock.getAsLong();
         long elapsed = 0;
         double before = Double.NaN;
         int agreements = 0;
-        while (elapsed < protocol.minWarmUpNanos() || agreements < STEADY) {
-            for (int r = 0; r < protocol.window(); r++) {
-                round(timed, samples, r);
+        while (agreements < STEADY) {
+            int rounds = 0;
+            long windowEnd = elapsed + protocol.windowNanos();
+            while (rounds < protocol.window() || elapsed < windowEnd) {
+                round(timed, samples, rounds++ % room);
                 elapsed = report("warming up", start, warmed(elapsed));
                 if (elapsed >= protocol.maxWarmUpNanos()) {
                     return;
                 }
             }
-            double now = sumOfMedians(samples);
+            double now = sumOfMedians(samples, Math.min(rounds, room));
             boolean agree = Math.abs(now - before) <= protocol.agreement() * before;
             agreements = agree ? agreements + 1 : 0;
             before = now;
@@ -77,12 +77,8 @@ final class RoundTimer {
         }
     }
 
-    private double sumOfMedians(long[][] samples) {
-        double sum = 0;
-        for (long[] sample : samples) {
-            sum += Latency.of(sample, sample.length).medianMs();
-        }
-        return sum;
+    private static double sumOfMedians(long[][] samples, int rounds) {
+        return Arrays.stream(samples).mapToDouble(s -> Latency.of(s, rounds).medianMs()).sum();
     }
 
     private double warmed(long elapsed) {

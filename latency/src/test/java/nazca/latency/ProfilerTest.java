@@ -27,7 +27,7 @@ import java.util.function.LongSupplier;
 class ProfilerTest {
     private static final Shape INPUT = new Shape(8, 8, 1);
     private static final Shape MAP = new Shape(4, 4, 4);
-    private static final LatencyProtocol PROTOCOL = new LatencyProtocol(1, 0.1, 0, 0, 7, 7, 0);
+    private static final LatencyProtocol PROTOCOL = new LatencyProtocol(1, 0, 0.1, 0, 7, 7, 0);
 
     private final HostMemory memory = new HostMemory(new Device("cpu-scalar", "test CPU"));
     private final Workers workers = new Workers(1);
@@ -80,6 +80,7 @@ class ProfilerTest {
         assertThat(device.name()).isEqualTo("test CPU");
         assertThat(device.kernels()).isEqualTo("scalar");
         assertThat(device.vectorBits()).isZero();
+        assertThat(device.cores()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(device.jdk()).isEqualTo(Runtime.version().toString());
         assertThat(device.pinned()).isEqualTo(SchedAffinity.find().isPresent());
     }

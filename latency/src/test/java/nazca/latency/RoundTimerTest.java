@@ -17,7 +17,7 @@ class RoundTimerTest {
     @Test
     void everythingRunsOncePerRoundRightAfterItsFeed() {
         measure(
-                new LatencyProtocol(1, 0.1, 0, 0, 2, 2, 0),
+                new LatencyProtocol(1, 0, 0.1, 0, 2, 2, 0),
                 new Fake("a", n -> 10),
                 new Fake("b", n -> 20));
         // One round of warm-up, whose time is over at once, and two that count.
@@ -29,7 +29,7 @@ class RoundTimerTest {
     void feedingIsNotPartOfTheTime() {
         List<Latency> latencies =
                 measure(
-                        new LatencyProtocol(1, 0.1, 0, 0, 5, 5, 0),
+                        new LatencyProtocol(1, 0, 0.1, 0, 5, 5, 0),
                         new Fake("a", n -> 10),
                         new Fake("b", n -> 20));
         assertThat(latencies)
@@ -42,7 +42,7 @@ class RoundTimerTest {
         // Windows of 2: 100 100 | 50 50 | 50 50 | 50 50, of which the last two comparisons agree.
         Fake item = new Fake("a", n -> n < 2 ? 100 : 50);
         List<Latency> latencies =
-                measure(new LatencyProtocol(2, 0.03, 0, 1_000_000, 3, 3, 0), item);
+                measure(new LatencyProtocol(2, 0, 0.03, 1_000_000, 3, 3, 0), item);
         assertThat(item.runs).isEqualTo(8 + 3);
         assertThat(latencies.getFirst().p90Ms()).isCloseTo(50e-6, within(1e-12));
     }
@@ -52,23 +52,23 @@ class RoundTimerTest {
         // 1000, 900, 810, ... falls by a tenth per window until it is 100.
         Fake item = new Fake("a", n -> Math.max(100, Math.round(1000 * StrictMath.pow(0.9, n))));
         List<Latency> latencies =
-                measure(new LatencyProtocol(1, 0.03, 0, 1_000_000, 4, 4, 0), item);
+                measure(new LatencyProtocol(1, 0, 0.03, 1_000_000, 4, 4, 0), item);
         assertThat(latencies.getFirst()).isEqualTo(new Latency(1e-4, 1e-4, 1e-4, 4));
         assertThat(item.runs).isEqualTo(22 + 2 + 1 + 4);
     }
 
     @Test
-    void warmUpLastsItsShortestTimeEvenIfSteadyAtOnce() {
-        // A round takes 1 ns to feed and 9 to run: 100 rounds of warm-up.
+    void warmUpLastsThreeWindowsEvenIfSteadyAtOnce() {
+        // A round takes 1 ns to feed and 9 to run: 100 rounds fill a window's time.
         Fake item = new Fake("a", n -> 9);
-        measure(new LatencyProtocol(1, 0.03, 1000, 100_000, 1, 1, 0), item);
-        assertThat(item.runs).isEqualTo(100 + 1);
+        measure(new LatencyProtocol(1, 1000, 0.03, 100_000, 1, 1, 0), item);
+        assertThat(item.runs).isEqualTo(300 + 1);
     }
 
     @Test
     void warmUpEndsAtItsLongestTimeSteadyOrNot() {
         Fake item = new Fake("a", n -> n % 2 == 0 ? 99 : 199);
-        measure(new LatencyProtocol(1, 0.03, 0, 3000, 1, 1, 0), item);
+        measure(new LatencyProtocol(1, 0, 0.03, 3000, 1, 1, 0), item);
         // Pairs of rounds take 300 ns: ten of them.
         assertThat(item.runs).isEqualTo(20 + 1);
     }
@@ -76,22 +76,22 @@ class RoundTimerTest {
     @Test
     void timedRoundsFillTheBudget() {
         Fake item = new Fake("a", n -> 9);
-        Latency latency = measure(new LatencyProtocol(1, 0.1, 0, 0, 3, 1000, 500), item).getFirst();
+        Latency latency = measure(new LatencyProtocol(1, 0, 0.1, 0, 3, 1000, 500), item).getFirst();
         assertThat(latency.runs()).isEqualTo(50);
     }
 
     @Test
     void theFewestRunsCountMoreThanTheBudgetAndTheMostEndThem() {
-        LatencyProtocol tight = new LatencyProtocol(1, 0.1, 0, 0, 30, 40, 50);
+        LatencyProtocol tight = new LatencyProtocol(1, 0, 0.1, 0, 30, 40, 50);
         assertThat(measure(tight, new Fake("a", n -> 9)).getFirst().runs()).isEqualTo(30);
-        LatencyProtocol wide = new LatencyProtocol(1, 0.1, 0, 0, 30, 40, 1_000_000);
+        LatencyProtocol wide = new LatencyProtocol(1, 0, 0.1, 0, 30, 40, 1_000_000);
         assertThat(measure(wide, new Fake("a", n -> 9)).getFirst().runs()).isEqualTo(40);
     }
 
     @Test
     void aMedianShrugsOffAPauseThatHitsOneRound() {
         Fake item = new Fake("a", n -> n == 5 ? 1_000_000 : 100);
-        Latency latency = measure(new LatencyProtocol(1, 0.1, 0, 0, 9, 9, 0), item).getFirst();
+        Latency latency = measure(new LatencyProtocol(1, 0, 0.1, 0, 9, 9, 0), item).getFirst();
         assertThat(latency.medianMs()).isCloseTo(1e-4, within(1e-12));
     }
 
@@ -99,12 +99,14 @@ class RoundTimerTest {
     void progressComesTenTimesASecondAndEndsNearTheWhole() {
         // A round takes 50 ms: every second one is told.
         measure(
-                new LatencyProtocol(1, 0.1, 200_000_000, 400_000_000, 1, 100, 500_000_000),
+                new LatencyProtocol(1, 200_000_000, 0.1, 400_000_000, 1, 100, 500_000_000),
                 new Fake("a", n -> 49_999_999));
         assertThat(progress)
                 .containsExactly(
                         "warming up 0.00",
                         "warming up 0.25",
+                        "warming up 0.50",
+                        "warming up 0.75",
                         "measuring 0.01",
                         "measuring 0.20",
                         "measuring 0.40",
