@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.depthwise.ScalarDepthwise;
-import nazca.kernels.testing.Allocations;
-import nazca.kernels.testing.Bits;
-import nazca.kernels.testing.GuardedMemory;
-import nazca.kernels.testing.Values;
+import nazca.kernels.fixtures.Allocations;
+import nazca.kernels.fixtures.Bits;
+import nazca.kernels.fixtures.GuardedMemory;
+import nazca.kernels.fixtures.Values;
+import nazca.tensor.Device;
+import nazca.tensor.HostMemory;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 
@@ -24,8 +26,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
-
-import java.util.Random;
 
 @Tag("bits")
 class VectorDepthwiseTest {
@@ -63,9 +63,9 @@ class VectorDepthwiseTest {
 
     @Example
     void wideRowsOfTheReferenceNetworkEqualScalar() {
-        compare(new DepthwiseSpec(9, 16, 28, 72, 5, 2), 2, false, Values.ORDINARY, 1);
-        compare(new DepthwiseSpec(2, 14, 14, 120, 7, 1), 5, false, Values.ORDINARY, 2);
-        compare(new DepthwiseSpec(2, 32, 32, 96, 3, 1), 2, false, Values.ORDINARY, 3);
+        compare(new DepthwiseSpec(9, 16, 28, 72, 5, 2), 2, false, Values.NORMAL, 1);
+        compare(new DepthwiseSpec(2, 14, 14, 120, 7, 1), 5, false, Values.NORMAL, 2);
+        compare(new DepthwiseSpec(2, 32, 32, 96, 3, 1), 2, false, Values.NORMAL, 3);
         compare(new DepthwiseSpec(1, 33, 35, 48, 3, 2), 5, false, Values.WILD, 4);
     }
 
@@ -75,7 +75,7 @@ class VectorDepthwiseTest {
             for (int stride = 1; stride <= 2; stride++) {
                 DepthwiseSpec spec = new DepthwiseSpec(2, 12, 13, 40, 3, stride);
                 try (Workers workers = new Workers(threads);
-                        Case data = new Case(spec, Values.ORDINARY, 5)) {
+                        Case data = new Case(spec, Values.NORMAL, 5)) {
                     VectorDepthwise vector = new VectorDepthwise(workers, false);
                     assertThat(Allocations.afterWarmUp(() -> data.run(vector))).isZero();
                 }
@@ -86,17 +86,16 @@ class VectorDepthwiseTest {
     @Example
     void refusesOperandsThatAreTooSmall() {
         DepthwiseSpec spec = new DepthwiseSpec(1, 4, 4, 16, 3, 1);
-        DepthwiseSpec larger = spec.withBatch(2);
         try (Workers workers = new Workers(1);
-                GuardedMemory memory = new GuardedMemory()) {
+                HostMemory memory = new HostMemory(new Device("cpu", "test"))) {
             VectorDepthwise vector = new VectorDepthwise(workers);
-            View small = memory.output(1);
-            View large = memory.output((int) (larger.xBytes() / 4 + larger.wBytes()));
-            assertThatThrownBy(() -> vector.forward(larger, small, large, large, large))
+            View small = new View(memory.allocate(4), 0);
+            View large = new View(memory.allocate(spec.xBytes() + 4 * spec.wBytes()), 0);
+            assertThatThrownBy(() -> vector.forward(spec, small, large, large, large))
                     .isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> vector.weightGradient(larger, large, small, large, large))
+            assertThatThrownBy(() -> vector.weightGradient(spec, large, small, large, large))
                     .isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> vector.inputGradient(larger, large, large, small, large))
+            assertThatThrownBy(() -> vector.inputGradient(spec, large, large, small, large))
                     .isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
@@ -126,16 +125,14 @@ class VectorDepthwiseTest {
 
         Case(DepthwiseSpec spec, Values values, long seed) {
             this.spec = spec;
-            Random random = new Random(seed);
-            x = memory.of(values.draw(random, floats(spec.xBytes())));
-            Values weights = values == Values.WILD ? Values.ORDINARY : values;
-            w = memory.of(weights.draw(random, floats(spec.wBytes())));
-            dy = memory.of(values.draw(random, floats(spec.yBytes())));
-            y = memory.output(floats(spec.yBytes()));
-            dx = memory.output(floats(spec.xBytes()));
-            dw = memory.output(floats(spec.wBytes()));
+            x = memory.floats(values.draw(seed, floats(spec.xBytes())));
+            w = memory.floats(values.draw(seed + 1, floats(spec.wBytes())));
+            dy = memory.floats(values.draw(seed + 2, floats(spec.yBytes())));
+            y = memory.blank(floats(spec.yBytes()));
+            dx = memory.blank(floats(spec.xBytes()));
+            dw = memory.blank(floats(spec.wBytes()));
             try (Workers one = new Workers(1)) {
-                scratch = memory.output((int) new VectorDepthwise(one).scratchElements(spec));
+                scratch = memory.blank((int) new VectorDepthwise(one).scratchElements(spec));
             }
         }
 
@@ -155,8 +152,8 @@ class VectorDepthwiseTest {
         private void same(String what, Case other, View actual, View expected, long bytes) {
             Bits.assertSame(
                     what + " of " + spec,
-                    other.memory.values(expected, floats(bytes)),
-                    memory.values(actual, floats(bytes)));
+                    other.memory.read(expected, floats(bytes)),
+                    memory.read(actual, floats(bytes)));
         }
 
         private static int floats(long bytes) {

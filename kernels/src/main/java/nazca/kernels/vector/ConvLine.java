@@ -1,0 +1,71 @@
+package nazca.kernels.vector;
+
+/**
+ * Where a filter's taps fall along one side of an image: rows, or columns. Taps outside the image
+ * are skipped, so results near a border have fewer of them. Set up by the calling thread, then only
+ * read.
+ */
+final class ConvLine {
+    private int extent;
+    private int results;
+    private int kernel;
+    private int stride;
+
+    /** {@code results} outputs, {@code stride} apart, over {@code extent} inputs. */
+    void shape(int extent, int results, int kernel, int stride) {
+        this.extent = extent;
+        this.results = results;
+        this.kernel = kernel;
+        this.stride = stride;
+    }
+
+    int extent() {
+        return extent;
+    }
+
+    int results() {
+        return results;
+    }
+
+    int kernel() {
+        return kernel;
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    /** The first tap of a result that lies inside the image. */
+    int firstTap(int result) {
+        return Math.max(0, kernel / 2 - result * stride);
+    }
+
+    /** Behind the last tap of a result that lies inside the image. */
+    int endTap(int result) {
+        return Math.min(kernel, extent + kernel / 2 - result * stride);
+    }
+
+    /** The input position under a tap of a result. */
+    int input(int result, int tap) {
+        return result * stride + tap - kernel / 2;
+    }
+
+    /** The result that reads an input position through a tap, or -1. */
+    int result(int input, int tap) {
+        int offset = input + kernel / 2 - tap;
+        boolean exists = offset >= 0 && offset % stride == 0 && offset / stride < results;
+        return exists ? offset / stride : -1;
+    }
+
+    /**
+     * How many results from the given one on, but before {@code end}, have the same taps and can go
+     * together: all those that have every tap, else the one alone.
+     */
+    int alike(int result, int end) {
+        if (firstTap(result) > 0 || endTap(result) < kernel) {
+            return 1;
+        }
+        int last = (extent - kernel + kernel / 2) / stride;
+        return Math.min(end, last + 1) - result;
+    }
+}
