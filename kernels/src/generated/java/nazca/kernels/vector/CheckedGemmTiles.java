@@ -14,6 +14,7 @@ final class CheckedGemmTiles {
     private static final VectorSpecies<Float> S = Lanes.SPECIES;
     private static final ByteOrder LE = Lanes.ORDER;
     private static final ValueLayout.OfFloat F = Lanes.FLOAT;
+    private static final ValueLayout.OfInt I = ValueLayout.JAVA_INT_UNALIGNED;
     private static final MemorySegment ALL = Lanes.ALL;
     private static final long AM = Lanes.ADDRESS_MASK;
     private static final long SM = Lanes.STRIDE_MASK;
@@ -22,148 +23,165 @@ final class CheckedGemmTiles {
     private CheckedGemmTiles() {}
 
     /** Runs tiles of the given shape one below the other; tail counts the last vector's lanes, 0 for all. */
-    static void run(Extents e, int rows, int vectors, int tail, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
-        switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {
-            case 34 -> tile1x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 35 -> tile1x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 36 -> tile2x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 37 -> tile2x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 38 -> tile3x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 39 -> tile3x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 40 -> tile4x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 41 -> tile4x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 42 -> tile5x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 43 -> tile5x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 44 -> tile6x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 45 -> tile6x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 46 -> tile7x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 47 -> tile7x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 48 -> tile8x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 49 -> tile8x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 50 -> tile9x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 51 -> tile9x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 52 -> tile10x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 53 -> tile10x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 54 -> tile11x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 55 -> tile11x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 56 -> tile12x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 57 -> tile12x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 66 -> tile1x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 67 -> tile1x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 68 -> tile2x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 69 -> tile2x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 70 -> tile3x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 71 -> tile3x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 72 -> tile4x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 73 -> tile4x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 74 -> tile5x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 75 -> tile5x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 76 -> tile6x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 77 -> tile6x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 78 -> tile7x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 79 -> tile7x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 80 -> tile8x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 81 -> tile8x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 82 -> tile9x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 83 -> tile9x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 84 -> tile10x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 85 -> tile10x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 86 -> tile11x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 87 -> tile11x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 88 -> tile12x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 89 -> tile12x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 98 -> tile1x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 99 -> tile1x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 100 -> tile2x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 101 -> tile2x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 102 -> tile3x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 103 -> tile3x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 104 -> tile4x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 105 -> tile4x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 106 -> tile5x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 107 -> tile5x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 108 -> tile6x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 109 -> tile6x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 110 -> tile7x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 111 -> tile7x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 112 -> tile8x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 113 -> tile8x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 130 -> tile1x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 131 -> tile1x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 132 -> tile2x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 133 -> tile2x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 134 -> tile3x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 135 -> tile3x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 136 -> tile4x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 137 -> tile4x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 138 -> tile5x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 139 -> tile5x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 140 -> tile6x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 141 -> tile6x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 162 -> tile1x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 163 -> tile1x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 164 -> tile2x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 165 -> tile2x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 166 -> tile3x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 167 -> tile3x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 168 -> tile4x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 169 -> tile4x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 170 -> tile5x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 171 -> tile5x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 194 -> tile1x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 195 -> tile1x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 196 -> tile2x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 197 -> tile2x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 198 -> tile3x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 199 -> tile3x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
-            case 200 -> tile4x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc);
-            case 201 -> tile4x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, tail);
+    static int run(Extents e, int rows, int vectors, int tail, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
+        return switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {
+            case 34 -> tile1x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 35 -> tile1x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 36 -> tile2x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 37 -> tile2x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 38 -> tile3x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 39 -> tile3x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 40 -> tile4x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 41 -> tile4x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 42 -> tile5x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 43 -> tile5x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 44 -> tile6x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 45 -> tile6x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 46 -> tile7x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 47 -> tile7x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 48 -> tile8x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 49 -> tile8x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 50 -> tile9x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 51 -> tile9x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 52 -> tile10x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 53 -> tile10x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 54 -> tile11x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 55 -> tile11x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 56 -> tile12x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 57 -> tile12x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 66 -> tile1x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 67 -> tile1x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 68 -> tile2x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 69 -> tile2x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 70 -> tile3x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 71 -> tile3x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 72 -> tile4x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 73 -> tile4x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 74 -> tile5x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 75 -> tile5x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 76 -> tile6x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 77 -> tile6x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 78 -> tile7x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 79 -> tile7x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 80 -> tile8x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 81 -> tile8x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 82 -> tile9x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 83 -> tile9x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 84 -> tile10x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 85 -> tile10x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 86 -> tile11x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 87 -> tile11x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 88 -> tile12x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 89 -> tile12x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 98 -> tile1x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 99 -> tile1x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 100 -> tile2x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 101 -> tile2x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 102 -> tile3x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 103 -> tile3x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 104 -> tile4x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 105 -> tile4x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 106 -> tile5x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 107 -> tile5x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 108 -> tile6x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 109 -> tile6x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 110 -> tile7x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 111 -> tile7x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 112 -> tile8x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 113 -> tile8x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 130 -> tile1x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 131 -> tile1x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 132 -> tile2x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 133 -> tile2x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 134 -> tile3x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 135 -> tile3x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 136 -> tile4x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 137 -> tile4x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 138 -> tile5x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 139 -> tile5x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 140 -> tile6x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 141 -> tile6x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 162 -> tile1x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 163 -> tile1x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 164 -> tile2x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 165 -> tile2x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 166 -> tile3x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 167 -> tile3x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 168 -> tile4x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 169 -> tile4x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 170 -> tile5x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 171 -> tile5x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 194 -> tile1x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 195 -> tile1x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 196 -> tile2x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 197 -> tile2x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 198 -> tile3x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 199 -> tile3x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 200 -> tile4x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+            case 201 -> tile4x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
             default -> throw new IllegalArgumentException("no tile of " + rows + "x" + vectors);
-        }
+        };
     }
 
-    private static void tile1x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -172,18 +190,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -192,18 +216,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -214,19 +244,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -237,19 +273,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -262,20 +304,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -288,13 +336,18 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile5x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile5x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -302,6 +355,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -316,14 +370,19 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -331,6 +390,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -345,13 +405,18 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, 4L * tail), LE, m);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile6x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile6x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -360,6 +425,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -376,14 +442,19 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -392,6 +463,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -408,13 +480,18 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, 4L * tail), LE, m);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile7x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile7x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -424,6 +501,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -442,14 +520,19 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -459,6 +542,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -477,13 +561,18 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, 4L * tail), LE, m);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile8x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile8x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -494,6 +583,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -514,14 +604,19 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -532,6 +627,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -552,13 +648,18 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, 4L * tail), LE, m);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile9x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile9x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -570,6 +671,7 @@ final class CheckedGemmTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -592,14 +694,19 @@ final class CheckedGemmTiles {
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE);
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -611,6 +718,7 @@ final class CheckedGemmTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -633,13 +741,18 @@ final class CheckedGemmTiles {
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, 4L * tail), LE, m);
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile10x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile10x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -652,6 +765,7 @@ final class CheckedGemmTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -676,14 +790,19 @@ final class CheckedGemmTiles {
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE);
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -696,6 +815,7 @@ final class CheckedGemmTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -720,13 +840,18 @@ final class CheckedGemmTiles {
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, 4L * tail), LE, m);
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile11x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile11x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -740,6 +865,7 @@ final class CheckedGemmTiles {
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -766,14 +892,19 @@ final class CheckedGemmTiles {
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE);
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -787,6 +918,7 @@ final class CheckedGemmTiles {
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -813,13 +945,18 @@ final class CheckedGemmTiles {
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, 4L * tail), LE, m);
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile12x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile12x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -834,6 +971,7 @@ final class CheckedGemmTiles {
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -862,14 +1000,19 @@ final class CheckedGemmTiles {
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE);
             c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE);
         }
+        return touched;
     }
 
-    private static void tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -884,6 +1027,7 @@ final class CheckedGemmTiles {
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0);
@@ -912,50 +1056,68 @@ final class CheckedGemmTiles {
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, 4L * tail), LE, m);
             c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile1x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -964,18 +1126,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -984,18 +1152,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1006,19 +1180,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1029,19 +1209,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1054,20 +1240,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1080,13 +1272,18 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile5x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile5x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1094,6 +1291,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1108,14 +1306,19 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1123,6 +1326,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1137,13 +1341,18 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, 4L * tail), LE, m);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile6x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile6x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1152,6 +1361,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1168,14 +1378,19 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1184,6 +1399,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1200,13 +1416,18 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, 4L * tail), LE, m);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile7x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile7x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1216,6 +1437,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1234,14 +1456,19 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1251,6 +1478,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1269,13 +1497,18 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, 4L * tail), LE, m);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile8x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile8x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1286,6 +1519,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1306,14 +1540,19 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1324,6 +1563,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1344,13 +1584,18 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, 4L * tail), LE, m);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile9x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile9x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1362,6 +1607,7 @@ final class CheckedGemmTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1384,14 +1630,19 @@ final class CheckedGemmTiles {
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE);
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1403,6 +1654,7 @@ final class CheckedGemmTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1425,13 +1677,18 @@ final class CheckedGemmTiles {
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, 4L * tail), LE, m);
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile10x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile10x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1444,6 +1701,7 @@ final class CheckedGemmTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1468,14 +1726,19 @@ final class CheckedGemmTiles {
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, V), LE);
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1488,6 +1751,7 @@ final class CheckedGemmTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1512,13 +1776,18 @@ final class CheckedGemmTiles {
             c8_0.intoMemorySegment(ALL, e.write(cp + 8 * lc, V), LE); c8_1.intoMemorySegment(ALL, e.write(cp + 8 * lc + 1 * V, 4L * tail), LE, m);
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile11x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile11x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1532,6 +1801,7 @@ final class CheckedGemmTiles {
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1558,14 +1828,19 @@ final class CheckedGemmTiles {
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, V), LE);
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1579,6 +1854,7 @@ final class CheckedGemmTiles {
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1605,13 +1881,18 @@ final class CheckedGemmTiles {
             c9_0.intoMemorySegment(ALL, e.write(cp + 9 * lc, V), LE); c9_1.intoMemorySegment(ALL, e.write(cp + 9 * lc + 1 * V, 4L * tail), LE, m);
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile12x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile12x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1626,6 +1907,7 @@ final class CheckedGemmTiles {
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1654,14 +1936,19 @@ final class CheckedGemmTiles {
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, V), LE);
             c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE); c11_1.intoMemorySegment(ALL, e.write(cp + 11 * lc + 1 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1676,6 +1963,7 @@ final class CheckedGemmTiles {
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
@@ -1704,50 +1992,68 @@ final class CheckedGemmTiles {
             c10_0.intoMemorySegment(ALL, e.write(cp + 10 * lc, V), LE); c10_1.intoMemorySegment(ALL, e.write(cp + 10 * lc + 1 * V, 4L * tail), LE, m);
             c11_0.intoMemorySegment(ALL, e.write(cp + 11 * lc, V), LE); c11_1.intoMemorySegment(ALL, e.write(cp + 11 * lc + 1 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile1x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1756,18 +2062,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1776,18 +2088,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1798,19 +2116,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1821,19 +2145,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1846,20 +2176,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1872,13 +2208,18 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile5x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile5x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -1886,6 +2227,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1900,14 +2242,19 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -1915,6 +2262,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1929,13 +2277,18 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, 4L * tail), LE, m);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile6x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile6x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -1944,6 +2297,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1960,14 +2314,19 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -1976,6 +2335,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -1992,13 +2352,18 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, 4L * tail), LE, m);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile7x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile7x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2008,6 +2373,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -2026,14 +2392,19 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2043,6 +2414,7 @@ final class CheckedGemmTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -2061,13 +2433,18 @@ final class CheckedGemmTiles {
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, 4L * tail), LE, m);
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile8x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile8x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2078,6 +2455,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -2098,14 +2476,19 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, V), LE);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE); c7_2.intoMemorySegment(ALL, e.write(cp + 7 * lc + 2 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2116,6 +2499,7 @@ final class CheckedGemmTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
@@ -2136,50 +2520,68 @@ final class CheckedGemmTiles {
             c6_0.intoMemorySegment(ALL, e.write(cp + 6 * lc, V), LE); c6_1.intoMemorySegment(ALL, e.write(cp + 6 * lc + 1 * V, V), LE); c6_2.intoMemorySegment(ALL, e.write(cp + 6 * lc + 2 * V, 4L * tail), LE, m);
             c7_0.intoMemorySegment(ALL, e.write(cp + 7 * lc, V), LE); c7_1.intoMemorySegment(ALL, e.write(cp + 7 * lc + 1 * V, V), LE); c7_2.intoMemorySegment(ALL, e.write(cp + 7 * lc + 2 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile1x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2188,18 +2590,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2208,18 +2616,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2230,19 +2644,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2253,19 +2673,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2278,20 +2704,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2304,13 +2736,18 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile5x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile5x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2318,6 +2755,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2332,14 +2770,19 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2347,6 +2790,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2361,13 +2805,18 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, 4L * tail), LE, m);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile6x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile6x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2376,6 +2825,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2392,14 +2842,19 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE); c5_3.intoMemorySegment(ALL, e.write(cp + 5 * lc + 3 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2408,6 +2863,7 @@ final class CheckedGemmTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
@@ -2424,50 +2880,68 @@ final class CheckedGemmTiles {
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, 4L * tail), LE, m);
             c5_0.intoMemorySegment(ALL, e.write(cp + 5 * lc, V), LE); c5_1.intoMemorySegment(ALL, e.write(cp + 5 * lc + 1 * V, V), LE); c5_2.intoMemorySegment(ALL, e.write(cp + 5 * lc + 2 * V, V), LE); c5_3.intoMemorySegment(ALL, e.write(cp + 5 * lc + 3 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile1x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2476,18 +2950,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2496,18 +2976,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2518,19 +3004,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2541,19 +3033,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2566,20 +3064,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2592,13 +3096,18 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile5x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile5x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -2606,6 +3115,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2620,14 +3130,19 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE); c4_4.intoMemorySegment(ALL, e.write(cp + 4 * lc + 4 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -2635,6 +3150,7 @@ final class CheckedGemmTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
@@ -2649,50 +3165,68 @@ final class CheckedGemmTiles {
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, 4L * tail), LE, m);
             c4_0.intoMemorySegment(ALL, e.write(cp + 4 * lc, V), LE); c4_1.intoMemorySegment(ALL, e.write(cp + 4 * lc + 1 * V, V), LE); c4_2.intoMemorySegment(ALL, e.write(cp + 4 * lc + 2 * V, V), LE); c4_3.intoMemorySegment(ALL, e.write(cp + 4 * lc + 3 * V, V), LE); c4_4.intoMemorySegment(ALL, e.write(cp + 4 * lc + 4 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile1x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile1x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 ap = (ap + 4) & AM; bp = (bp + lb) & AM;
             }
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile2x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile2x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2701,18 +3235,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2721,18 +3261,24 @@ final class CheckedGemmTiles {
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile3x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile3x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2743,19 +3289,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2766,19 +3318,25 @@ final class CheckedGemmTiles {
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 
-    private static void tile4x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc) {
+    private static int tile4x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2791,20 +3349,26 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE); c3_5.intoMemorySegment(ALL, e.write(cp + 3 * lc + 5 * V, V), LE);
         }
+        return touched;
     }
 
-    private static void tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, int tail) {
+    private static int tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
+            boolean next = t + 1 < tiles;
+            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
+            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
+                touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 1 * la, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
@@ -2817,5 +3381,6 @@ final class CheckedGemmTiles {
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);
             c3_0.intoMemorySegment(ALL, e.write(cp + 3 * lc, V), LE); c3_1.intoMemorySegment(ALL, e.write(cp + 3 * lc + 1 * V, V), LE); c3_2.intoMemorySegment(ALL, e.write(cp + 3 * lc + 2 * V, V), LE); c3_3.intoMemorySegment(ALL, e.write(cp + 3 * lc + 3 * V, V), LE); c3_4.intoMemorySegment(ALL, e.write(cp + 3 * lc + 4 * V, V), LE); c3_5.intoMemorySegment(ALL, e.write(cp + 3 * lc + 5 * V, 4L * tail), LE, m);
         }
+        return touched;
     }
 }

@@ -28,6 +28,9 @@ final class GemmBands {
     /** Calls by kind of tile. Threads may lose counts: slicing then lasts a little longer. */
     private final int[] calls = new int[256];
 
+    /** What tiles touched ahead of time, so that no compiler finds the reads useless. */
+    private int touched;
+
     private GemmBands(GemmTileRunner tiles, boolean transposed, Extents extents) {
         this.tiles = tiles;
         this.transposed = transposed;
@@ -64,29 +67,32 @@ final class GemmBands {
             long z,
             long ldz,
             long c,
-            long ldc) {
-        int most = GemmPanels.tileRows(vectors);
-        int least = (count + most - 1) / most;
-        int rows = count % least == 0 ? count / least : most;
+            long ldc,
+            long touch,
+            long touchBytes) {
+        int least = GemmPanels.tiles(count, vectors);
+        int rows = count % least == 0 ? count / least : GemmPanels.tileRows(vectors);
         int whole = count / rows;
         int done = whole * rows;
-        tiles(rows, vectors, tail, whole, steps, a, lda, b, ldb, z, ldz, c, ldc);
+        tiles(rows, vectors, tail, whole, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
         if (done < count) {
-            long rowBytes = transposed ? 4 : lda;
+            long skipped = transposed ? Math.min(touchBytes, 64L * whole * steps) : 0;
             tiles(
                     count - done,
                     vectors,
                     tail,
                     1,
                     steps,
-                    a + done * rowBytes,
+                    a + done * rowBytes(lda),
                     lda,
                     b,
                     ldb,
                     z + done * ldz,
                     ldz,
                     c + done * ldc,
-                    ldc);
+                    ldc,
+                    touch + skipped,
+                    touchBytes - skipped);
         }
     }
 
@@ -103,64 +109,58 @@ final class GemmBands {
             long z,
             long ldz,
             long c,
-            long ldc) {
+            long ldc,
+            long touch,
+            long touchBytes) {
         int kind = (vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1);
         if (calls[kind] >= SLICED_CALLS) {
-            tiles.run(extents, rows, vectors, tail, count, steps, a, lda, b, ldb, z, ldz, c, ldc);
+            touched =
+                    tiles.run(
+                            extents,
+                            rows,
+                            vectors,
+                            tail,
+                            count,
+                            steps,
+                            a,
+                            lda,
+                            b,
+                            ldb,
+                            z,
+                            ldz,
+                            c,
+                            ldc,
+                            touch,
+                            touchBytes);
             return;
         }
-        long rowBytes = transposed ? 4 : lda;
         for (int t = 0; t < count; t++) {
             int down = t * rows;
-            slices(
-                    kind,
-                    rows,
-                    vectors,
-                    tail,
-                    steps,
-                    a + down * rowBytes,
-                    lda,
-                    b,
-                    ldb,
-                    z + down * ldz,
-                    ldz,
-                    c + down * ldc,
-                    ldc);
+            for (int step = 0; step < steps; step += SLICE_STEPS) {
+                long start = c + down * ldc;
+                calls[kind]++;
+                tiles.run(
+                        extents,
+                        rows,
+                        vectors,
+                        tail,
+                        1,
+                        Math.min(SLICE_STEPS, steps - step),
+                        a + down * rowBytes(lda) + step * (transposed ? lda : 4),
+                        lda,
+                        b + step * ldb,
+                        ldb,
+                        step == 0 ? z + down * ldz : start,
+                        step == 0 ? ldz : ldc,
+                        start,
+                        ldc,
+                        0,
+                        0);
+            }
         }
     }
 
-    private void slices(
-            int kind,
-            int rows,
-            int vectors,
-            int tail,
-            int steps,
-            long a,
-            long lda,
-            long b,
-            long ldb,
-            long z,
-            long ldz,
-            long c,
-            long ldc) {
-        long stepBytes = transposed ? lda : 4;
-        for (int step = 0; step < steps; step += SLICE_STEPS) {
-            calls[kind]++;
-            tiles.run(
-                    extents,
-                    rows,
-                    vectors,
-                    tail,
-                    1,
-                    Math.min(SLICE_STEPS, steps - step),
-                    a + step * stepBytes,
-                    lda,
-                    b + step * ldb,
-                    ldb,
-                    step == 0 ? z : c,
-                    step == 0 ? ldz : ldc,
-                    c,
-                    ldc);
-        }
+    private long rowBytes(long lda) {
+        return transposed ? 4 : lda;
     }
 }

@@ -43,6 +43,16 @@ final class GemmPanels {
         return endVector == Lanes.vectors(columns) ? columns % Lanes.LANES : 0;
     }
 
+    /** Vectors of the widest panel, which is the last. */
+    static int width(int columns, int panels) {
+        return start(columns, panels, panels) - start(columns, panels, panels - 1);
+    }
+
+    /** How many of the highest tiles cover {@code rows} rows. */
+    static int tiles(int rows, int vectors) {
+        return (rows + TILE_ROWS[vectors] - 1) / TILE_ROWS[vectors];
+    }
+
     static int tileRows(int vectors) {
         return TILE_ROWS[vectors];
     }

@@ -49,9 +49,7 @@ final class GemmProduct implements Workers.Range {
 
     @Override
     public void run(int from, int to) {
-        int vectors =
-                GemmPanels.start(columns, panels, panels)
-                        - GemmPanels.start(columns, panels, panels - 1);
+        int vectors = GemmPanels.width(columns, panels);
         int rowBlock = GemmPanels.rowBlock(vectors);
         int stepBlock = GemmPanels.stepBlock(vectors);
         for (int row = from; row < to; ) {
@@ -59,7 +57,7 @@ final class GemmProduct implements Workers.Range {
             for (int step = 0; step < steps; ) {
                 int count = GemmPanels.block(steps - step, stepBlock);
                 for (int panel = 0; panel < panels; panel++) {
-                    panel(panel, row, rows, step, count);
+                    panel(panel, row, rows, to, step, count);
                 }
                 step += count;
             }
@@ -67,7 +65,7 @@ final class GemmProduct implements Workers.Range {
         }
     }
 
-    private void panel(int panel, int row, int rows, int step, int count) {
+    private void panel(int panel, int row, int rows, int to, int step, int count) {
         int first = GemmPanels.start(columns, panels, panel);
         int end = GemmPanels.start(columns, panels, panel + 1);
         int vectors = end - first;
@@ -76,6 +74,7 @@ final class GemmProduct implements Workers.Range {
         long rowBytes = packed ? (long) vectors * Lanes.BYTES : ldb;
         long panelStart = packed ? b + firstByte * steps : b + firstByte;
         long target = c + row * ldc + firstByte;
+        boolean last = step + count == steps && panel + 1 == panels;
         bands.run(
                 rows,
                 vectors,
@@ -88,6 +87,8 @@ final class GemmProduct implements Workers.Range {
                 step == 0 ? zeros : target,
                 step == 0 ? 0 : ldc,
                 target,
-                ldc);
+                ldc,
+                a + (row + rows) * lda,
+                last ? (to - row - rows) * lda : 0);
     }
 }

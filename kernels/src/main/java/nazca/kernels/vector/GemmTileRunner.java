@@ -12,10 +12,14 @@ interface GemmTileRunner {
      * @param extents what a checked set asks about each address
      * @param tail lanes used of the last vector, 0 for all
      * @param steps length of the chain
+     * @param lda bytes from one row of a to the next, whether those are rows of the tile or steps
      * @param z where accumulators start from, with its stride: zeros at stride 0, or the partial
      *     results in c
+     * @param touch memory that comes next, of which a tile reads a bit ahead of time
+     * @param touchBytes how much of it may be read, 0 for none
+     * @return the memory touched, mixed; of no use
      */
-    void run(
+    int run(
             Extents extents,
             int rows,
             int vectors,
@@ -29,5 +33,7 @@ interface GemmTileRunner {
             long z,
             long ldz,
             long c,
-            long ldc);
+            long ldc,
+            long touch,
+            long touchBytes);
 }

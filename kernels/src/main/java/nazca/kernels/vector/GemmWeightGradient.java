@@ -138,39 +138,56 @@ final class GemmWeightGradient {
         return planes + chunk * rowBytes() * rows;
     }
 
-    /**
-     * One chunk's chains for rows {@code from} to {@code to}, by blocks of steps whose partial
-     * results lie in target.
-     */
+    /** One chunk's chains for some rows, by blocks of steps whose partial results lie in target. */
     private void chunk(int chunk, int from, int to, long target, long targetStride) {
         int start = chunk * chunkSteps;
         int end = Math.min(steps, start + chunkSteps);
-        int widest =
-                GemmPanels.start(columns, panels, panels)
-                        - GemmPanels.start(columns, panels, panels - 1);
-        int stepBlock = GemmPanels.transposedStepBlock(widest);
+        int stepBlock = GemmPanels.transposedStepBlock(GemmPanels.width(columns, panels));
         for (int step = start; step < end; ) {
             int count = GemmPanels.block(end - step, stepBlock);
-            for (int panel = 0; panel < panels; panel++) {
-                int first = GemmPanels.start(columns, panels, panel);
-                int endVector = GemmPanels.start(columns, panels, panel + 1);
-                long firstByte = (long) first * Lanes.BYTES;
-                long c = target + from * targetStride + firstByte;
-                bands.run(
-                        to - from,
-                        endVector - first,
-                        GemmPanels.tail(columns, endVector),
-                        count,
-                        a + step * lda + from * 4L,
-                        lda,
-                        b + step * ldb + firstByte,
-                        ldb,
-                        step == start ? zeros : c,
-                        step == start ? 0 : targetStride,
-                        c,
-                        targetStride);
-            }
+            block(step, count, step == start, from, to, target, targetStride);
             step += count;
+        }
+    }
+
+    /**
+     * One block of steps. While it computes, its tiles touch the next block of b, and once they
+     * have been all over it that of a; of a single panel's tiles there are enough for one only.
+     */
+    private void block(
+            int step, int count, boolean begins, int from, int to, long target, long targetStride) {
+        int next = Math.min(count, steps - step - count);
+        boolean both = panels == 1 && lda > ldb;
+        long touch = both ? a + (step + count) * lda : b + (step + count) * ldb;
+        long touchBytes = next * (both ? lda : ldb);
+        for (int panel = 0; panel < panels; panel++) {
+            int first = GemmPanels.start(columns, panels, panel);
+            int end = GemmPanels.start(columns, panels, panel + 1);
+            long firstByte = (long) first * Lanes.BYTES;
+            long c = target + from * targetStride + firstByte;
+            bands.run(
+                    to - from,
+                    end - first,
+                    GemmPanels.tail(columns, end),
+                    count,
+                    a + step * lda + from * 4L,
+                    lda,
+                    b + step * ldb + firstByte,
+                    ldb,
+                    begins ? zeros : c,
+                    begins ? 0 : targetStride,
+                    c,
+                    targetStride,
+                    touch,
+                    touchBytes);
+            long walked = 64L * count * GemmPanels.tiles(to - from, end - first);
+            touch += walked;
+            touchBytes -= walked;
+            if (touchBytes <= 0 && !both) {
+                touch = a + (step + count) * lda;
+                touchBytes = next * lda;
+                both = true;
+            }
         }
     }
 

@@ -10,6 +10,10 @@ import java.util.Locale;
  * z[i,n]. A plain tile walks along the rows of a (p is contiguous, y = x·w); a transposed one walks
  * down its columns (i is contiguous, dw = xᵀ·dy). The checked twin asks an {@code Extents} about
  * each address and is otherwise the same text.
+ *
+ * <p>Java has no prefetch instruction, so each step also reads one int of what comes next: a plain
+ * tile those of its next rows, where they are contiguous, a transposed one 64 bytes further on in
+ * the memory it was told to touch. What was read is returned, lest the compiler drop it.
  */
 final class GemmTiles {
     /** Most rows of a tile by its vectors: at most 25 accumulators stay in registers. */
@@ -50,6 +54,7 @@ final class GemmTiles {
                     private static final VectorSpecies<Float> S = Lanes.SPECIES;
                     private static final ByteOrder LE = Lanes.ORDER;
                     private static final ValueLayout.OfFloat F = Lanes.FLOAT;
+                    private static final ValueLayout.OfInt I = ValueLayout.JAVA_INT_UNALIGNED;
                     private static final MemorySegment ALL = Lanes.ALL;
                     private static final long AM = Lanes.ADDRESS_MASK;
                     private static final long SM = Lanes.STRIDE_MASK;
@@ -81,11 +86,13 @@ final class GemmTiles {
                 "    /** Runs tiles of the given shape one below the other; tail counts the last"
                         + " vector's lanes, 0 for all. */");
         line(
-                "    static void run(Extents e, int rows, int vectors, int tail, int tiles, int"
+                "    static int run(Extents e, int rows, int vectors, int tail, int tiles, int"
                     + " steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long"
-                    + " ldc) {");
-        line("        switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {");
-        String arguments = (checked ? "e, " : "") + "tiles, steps, a, lda, b, ldb, z, ldz, c, ldc";
+                    + " ldc, long touch, long touchBytes) {");
+        line("        return switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {");
+        String arguments =
+                (checked ? "e, " : "")
+                        + "tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes";
         for (int vectors = 1; vectors < MAX_ROWS.length; vectors++) {
             for (int rows = 1; rows <= MAX_ROWS[vectors]; rows++) {
                 int key = (vectors * 16 + rows) * 2;
@@ -98,15 +105,15 @@ final class GemmTiles {
         line(
                 "            default -> throw new IllegalArgumentException(\"no tile of \" + rows +"
                         + " \"x\" + vectors);");
-        line("        }");
+        line("        };");
         line("    }");
     }
 
     private void writeTile(int rows, int vectors, boolean masked) {
         line("");
         line(
-                "    private static void %s(%sint tiles, int steps, long a, long lda, long b, long"
-                        + " ldb, long z, long ldz, long c, long ldc%s) {",
+                "    private static int %s(%sint tiles, int steps, long a, long lda, long b, long"
+                    + " ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes%s) {",
                 name(rows, vectors, masked),
                 checked ? "Extents e, " : "",
                 masked ? ", int tail" : "");
@@ -114,6 +121,7 @@ final class GemmTiles {
             line("        VectorMask<Float> m = S.indexInRange(0, tail);");
         }
         line("        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;");
+        line("        int touched = 0;");
         line("        for (int t = 0; t < tiles; t++) {");
         line(
                 "            long ap = (a + t * %s) & AM, bp = b & AM;",
@@ -121,6 +129,7 @@ final class GemmTiles {
         line(
                 "            long zp = (z + t * (%d * lz)) & AM, cp = (c + t * (%d * lc)) & AM;",
                 rows, rows);
+        writeTouchStart(rows);
         for (int i = 0; i < rows; i++) {
             String row = "           ";
             for (int v = 0; v < vectors; v++) {
@@ -147,7 +156,27 @@ final class GemmTiles {
             line(row);
         }
         line("        }");
+        line("        return touched;");
         line("    }");
+    }
+
+    /**
+     * From where (tp) and how far apart (ts) a tile touches memory; its own, at distance 0, if
+     * none.
+     */
+    private void writeTouchStart(int rows) {
+        if (transposed) {
+            line("            long q = t * (steps * 64L);");
+            line("            long ts = q + steps * 64L <= touchBytes ? 64 : 0;");
+            line("            long tp = (ts == 0 ? ap : touch + q) & AM;");
+            return;
+        }
+        line("            boolean next = t + 1 < tiles;");
+        line(
+                "            long ts = la == steps * 4L && (next || touchBytes >= %d * la) ? %d :"
+                        + " 0;",
+                rows, rows * 4);
+        line("            long tp = (ts == 0 ? ap : next ? ap + %d * la : touch) & AM;", rows);
     }
 
     private void writeChain(int rows, int vectors) {
@@ -157,6 +186,9 @@ final class GemmTiles {
             operands += " FloatVector b" + v + " = " + load(at("bp", 0, "", v)) + ";";
         }
         line(operands);
+        line(
+                "                touched ^= ALL.get(I, %s);",
+                checked ? "e.read(tp + p * ts, 4)" : "tp + p * ts");
         line("                FloatVector x;");
         for (int i = 0; i < rows; i++) {
             String row =
