@@ -31,7 +31,7 @@ final class Documents {
 
     /** The document in a YAML text; an empty one is an empty object. */
     static Located yaml(String text, String source) {
-        return parse(YAML, text, source, "YAML");
+        return text.isBlank() ? Located.empty(source) : parse(YAML, text, source, "YAML");
     }
 
     /** The document in a JSON text. */
@@ -72,7 +72,7 @@ final class Documents {
         try (JsonParser parser = mapper.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                return Located.empty(source);
+                return new Located(null, source);
             }
             Located root = value(parser, first, source);
             if (parser.nextToken() != null) {
