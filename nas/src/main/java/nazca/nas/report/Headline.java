@@ -1,0 +1,116 @@
+package nazca.nas.report;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came out, at the top of the page: facts in tiles and the latencies as bars. */
+final class Headline {
+    private final RunFiles run;
+
+    Headline(RunFiles run) {
+        this.run = run;
+    }
+
+    /** The title, what was run, and a notice if it has not finished. */
+    void drawHeader(Markup page) {
+        page.open("header");
+        page.element("p", "Nazca · architecture search", "class", "brand");
+        page.element("h1", run.name());
+        List<String> facts = new ArrayList<>();
+        facts.add(fact("algorithm", "algorithm", "name"));
+        facts.add(prefixed("space ", fact("space", "space", "name")));
+        facts.add(prefixed("data ", fact("data", "data", "name")));
+        facts.add(prefixed("device ", fact("device", "run", "device")));
+        facts.add(prefixed("threads ", fact("threads", "run", "threads")));
+        facts.add(prefixed("seed ", fact("seed", "run", "seed")));
+        facts.removeIf(String::isEmpty);
+        page.element("p", String.join(" · ", facts), "class", "facts");
+        if (!run.finished()) {
+            page.element("p", unfinished(), "class", "notice", "role", "status");
+        }
+        for (String problem : run.problems()) {
+            page.element("p", problem, "class", "notice", "role", "status");
+        }
+        page.close().line();
+    }
+
+    /** Tiles of the result; what an unfinished run does not know yet is left out. */
+    void drawTiles(Markup page) {
+        page.open("dl", "class", "tiles");
+        tile(page, "Test accuracy", Figures.percent(run.result("test_accuracy")), true);
+        tile(page, "Held-out accuracy", Figures.percent(run.result("held_out_accuracy")), false);
+        tile(page, "Measured latency", measured(), false);
+        tile(page, "Predicted latency", Figures.millis(run.result("predicted_latency_ms")), false);
+        tile(page, "Target", Figures.millis(run.targetMs()), false);
+        tile(page, "Parameters", Figures.count(run.result("parameters")), false);
+        tile(page, "MACs", Figures.compact(run.result("macs")), false);
+        tile(page, "Search took", Figures.duration(run.result("seconds")), false);
+        tile(page, "Peak activations", Figures.bytes(run.result("peak_activation_bytes")), false);
+        page.close().line();
+    }
+
+    /** The chosen candidate of every edge, in order. */
+    void drawChoice(Markup page) {
+        List<String> choice = run.choice();
+        if (choice.isEmpty()) {
+            return;
+        }
+        page.open("ol", "class", "choice", "aria-label", "Chosen candidate of each edge");
+        for (String label : choice) {
+            page.element("li", label, "class", label.equals("Zero") ? "zero" : "");
+        }
+        page.close().line();
+    }
+
+    /** The three hashes that equal runs share. */
+    void drawHashes(Markup page) {
+        page.open("div", "class", "scroll").open("table", "class", "hashes");
+        page.element("caption", "Equal for equal seed, configuration, data and table");
+        for (String key : List.of("weights_sha256", "alpha_sha256", "network_sha256")) {
+            String hash = MetricsReader.text(run.result(), key);
+            page.open("tr").element("th", key, "scope", "row");
+            page.open("td").element("code", hash.isEmpty() ? "–" : hash).close().close();
+        }
+        page.close().close().line();
+    }
+
+    private String measured() {
+        double measured = run.result("measured_latency_ms");
+        if (Double.isFinite(measured)) {
+            return Figures.millis(measured);
+        }
+        String reason = MetricsReader.text(run.result(), "measured_latency_reason");
+        return run.finished() ? (reason.isEmpty() ? "not measured" : reason) : "–";
+    }
+
+    private static void tile(Markup page, String name, String value, boolean large) {
+        if (!value.equals("–")) {
+            page.open("div", "class", large ? "tile large" : "tile");
+            page.element("dt", name).element("dd", value).close();
+        }
+    }
+
+    private String fact(String resultKey, String section, String key) {
+        JsonNode known = run.result().path(resultKey);
+        return known.isValueNode() ? known.asString("") : run.setting(section, key);
+    }
+
+    private static String prefixed(String prefix, String value) {
+        return value.isEmpty() ? "" : prefix + value;
+    }
+
+    private String unfinished() {
+        Metrics metrics = run.metrics();
+        String where =
+                metrics.weightSteps().isEmpty()
+                        ? "it has not taken a step yet"
+                        : "its last weight step, number %s, is in phase %s"
+                                .formatted(
+                                        Figures.count(metrics.weightSteps().size()),
+                                        metrics.weightSteps().getLast().phase());
+        return "This run has not finished: %s. The page shows what it has written so far."
+                .formatted(where);
+    }
+}

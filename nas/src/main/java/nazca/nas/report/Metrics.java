@@ -1,0 +1,92 @@
+package nazca.nas.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a run has written about itself, in the order in which it happened. Numbers that a line does
+ * not have are NaN.
+ *
+ * @param weightSteps all of them, of every phase
+ * @param architectureSteps none in a random search
+ * @param epochs that ended
+ * @param paths that a random search has tried
+ */
+record Metrics(
+        List<WeightStep> weightSteps,
+        List<ArchitectureStep> architectureSteps,
+        List<Epoch> epochs,
+        List<TriedPath> paths) {
+    /** One step of the weights. */
+    record WeightStep(String phase, double loss, double accuracy) {}
+
+    /**
+     * One step of the architecture parameters.
+     *
+     * @param weightSteps taken before it
+     * @param accuracy of the sampled path on a batch of the architecture split
+     * @param loss its cross-entropy
+     * @param lossNorm length of the gradient of the cross-entropy
+     * @param latencyNorm length of the gradient of the latency term
+     * @param entropy mean per edge, in nats
+     * @param expectedMs expected latency in milliseconds
+     * @param probabilities of each candidate, per edge
+     */
+    record ArchitectureStep(
+            int weightSteps,
+            double accuracy,
+            double loss,
+            double lossNorm,
+            double latencyNorm,
+            double entropy,
+            double expectedMs,
+            List<double[]> probabilities) {}
+
+    /**
+     * The end of an epoch.
+     *
+     * @param architectureSteps taken before it
+     * @param predictedMs latency of the most probable network; NaN where nothing is searched
+     * @param architecture the most probable network, empty where nothing is searched
+     */
+    record Epoch(
+            String phase,
+            int number,
+            int architectureSteps,
+            double predictedMs,
+            List<String> architecture) {}
+
+    /** A network that a random search has trained. */
+    record TriedPath(int number, List<String> architecture, double heldOutAccuracy) {}
+
+    /** Copies the lists. */
+    Metrics {
+        weightSteps = List.copyOf(weightSteps);
+        architectureSteps = List.copyOf(architectureSteps);
+        epochs = List.copyOf(epochs);
+        paths = List.copyOf(paths);
+    }
+
+    /** The phases of the weight steps; positions count weight steps from 1. */
+    List<Band> phases() {
+        List<Band> bands = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= weightSteps.size(); i++) {
+            String phase = weightSteps.get(from).phase();
+            if (i == weightSteps.size() || !weightSteps.get(i).phase().equals(phase)) {
+                bands.add(new Band(phase, from + 1, i + 1));
+                from = i;
+            }
+        }
+        return bands;
+    }
+
+    /** The most probable network so far, or an empty list. */
+    List<String> lastArchitecture() {
+        return Stream.concat(epochs.stream().map(Epoch::architecture), Stream.of(List.<String>of()))
+                .filter(labels -> !labels.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+    }
+}

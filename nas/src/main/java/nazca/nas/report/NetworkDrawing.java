@@ -1,0 +1,124 @@
+package nazca.nas.report;
+
+import nazca.tensor.Shape;
+
+import java.util.List;
+
+/**
+ * The derived network from input to logits: a box for each block, the darker the larger its share
+ * of the latency, with shortcuts beside the boxes; a skipped block is an empty outline.
+ *
+ * @param input one image
+ * @param blocks in order
+ */
+record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
+    private static final double WIDTH = 440;
+    private static final double LEFT = 44;
+    private static final double BOX = 46;
+    private static final double GAP = 18;
+    private static final double HEAD = 26;
+    private static final double MIDDLE = (LEFT + WIDTH) / 2;
+
+    /** Shades of a box stay light enough for the text on it. */
+    private static final double DARKEST = 0.6 * HeatMap.SHADES;
+
+    /** Writes the figure. */
+    void draw(Markup page) {
+        double height = HEAD + blocks.size() * (BOX + GAP) + HEAD;
+        double largest =
+                blocks.stream()
+                        .mapToDouble(CostedBlock::share)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1);
+        page.open("figure", "class", "card network");
+        Svg.open(page, "network", "The derived network", description(), WIDTH, height);
+        Svg.label(page, "axis", "image " + input, MIDDLE, HEAD - 12);
+        double top = HEAD;
+        for (int i = 0; i < blocks.size(); i++) {
+            arrow(page, top - 8);
+            drawBlock(page, blocks.get(i), largest, top + GAP - 8);
+            top += BOX + GAP;
+        }
+        arrow(page, top - 8);
+        Svg.label(page, "axis", "logits", MIDDLE, top + 22);
+        page.close().close().line();
+    }
+
+    private void drawBlock(Markup page, CostedBlock costed, double largest, double top) {
+        double share = costed.share();
+        if (Double.isFinite(share) && !costed.skipped()) {
+            long shade = Math.clamp(Math.round(share / largest * DARKEST), 1, HeatMap.SHADES);
+            box(page, "heat h" + shade, top);
+        }
+        box(page, costed.skipped() ? "box skipped" : "box", top);
+        if (costed.shortcut()) {
+            String arc =
+                    Svg.to('M', MIDDLE, top - 7)
+                            + "H26q-12 0 -12 12v"
+                            + Figures.coordinate(BOX - 10)
+                            + "q0 12 12 12H"
+                            + Figures.coordinate(MIDDLE);
+            Svg.path(page, costed.skipped() ? "shortcut taken" : "shortcut", arc);
+        }
+        drawTexts(page, costed, top);
+    }
+
+    private static void drawTexts(Markup page, CostedBlock costed, double top) {
+        String style = costed.skipped() ? "muted" : "";
+        Svg.label(
+                page,
+                "name " + style,
+                costed.block().spec().label() + (costed.skipped() ? ", skipped" : ""),
+                LEFT + 14,
+                top + 19);
+        Svg.label(page, "detail " + style, "→ " + costed.block().output(), LEFT + 14, top + 36);
+        if (!costed.skipped()) {
+            String cost =
+                    Figures.compact(costed.block().spec().parameters(costed.block().input()))
+                            + " parameters · "
+                            + Figures.compact(costed.block().spec().macs(costed.block().input()))
+                            + " MACs";
+            Svg.label(page, "detail end", cost, WIDTH - 14, top + 36);
+            String latency =
+                    Double.isFinite(costed.millis())
+                            ? Figures.millis(costed.millis())
+                                    + " · "
+                                    + Figures.percent(costed.share())
+                            : "";
+            Svg.label(page, "name end", latency, WIDTH - 14, top + 19);
+        }
+    }
+
+    private static void box(Markup page, String style, double top) {
+        page.leaf(
+                "rect",
+                "class",
+                style,
+                "x",
+                Figures.coordinate(LEFT),
+                "y",
+                Figures.coordinate(top),
+                "width",
+                Figures.coordinate(WIDTH - LEFT - 1),
+                "height",
+                Figures.coordinate(BOX),
+                "rx",
+                "6");
+    }
+
+    private static void arrow(Markup page, double top) {
+        Svg.path(page, "arrow", Svg.to('M', MIDDLE, top) + "v16m-4 -5l4 5l4 -5");
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder("From ").append(input);
+        for (CostedBlock costed : blocks) {
+            text.append("; ")
+                    .append(costed.block().spec().label())
+                    .append(" to ")
+                    .append(costed.block().output());
+        }
+        return text + ".";
+    }
+}

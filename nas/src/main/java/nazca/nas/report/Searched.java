@@ -1,0 +1,109 @@
+package nazca.nas.report;
+
+import nazca.latency.LatencyTable;
+import nazca.nas.space.SearchSpace;
+import nazca.nas.space.Spaces;
+import nazca.nn.arch.NetworkSpec;
+import nazca.tensor.Shape;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The space of a run and what was chosen in it, as far as the files tell.
+ *
+ * @param space the search space, or null if this program does not know it
+ * @param choice label of the chosen candidate per edge; empty if nothing is chosen yet
+ * @param network the network of the choice, or null if unknown
+ */
+record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable NetworkSpec network) {
+    /** What the files of a run tell. */
+    static Searched in(RunFiles run) {
+        SearchSpace space = open(run);
+        List<String> choice = run.choice();
+        return new Searched(space, choice, space == null ? null : derive(space, choice));
+    }
+
+    /** The network of some labels, or null if the space has none such. */
+    @Nullable NetworkSpec derive(List<String> labels) {
+        return space == null ? null : derive(space, labels);
+    }
+
+    /** Names of the candidates of an edge; numbers where they are not known. */
+    List<String> labels(int edge, int candidates) {
+        if (space != null && edge < space.edges().size()) {
+            List<String> labels = space.edges().get(edge).labels();
+            if (labels.size() == candidates) {
+                return labels;
+            }
+        }
+        return IntStream.rangeClosed(1, candidates).mapToObj(i -> "candidate " + i).toList();
+    }
+
+    /** What an edge takes and gives, empty if unknown. */
+    String shapes(int edge) {
+        if (space == null) {
+            return "";
+        }
+        int mixed = -1;
+        for (int i = 0; i < space.blocks().size(); i++) {
+            List<nazca.nn.arch.BlockSpec> candidates = space.blocks().get(i).candidates();
+            if (candidates.size() > 1 && ++mixed == edge) {
+                Shape in = space.inputs().get(i);
+                return in + " → " + candidates.getFirst().output(in);
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable NetworkSpec derive(SearchSpace space, List<String> labels) {
+        if (labels.size() != space.edges().size()) {
+            return null;
+        }
+        int[] choice =
+                IntStream.range(0, labels.size())
+                        .map(i -> space.edges().get(i).labels().indexOf(labels.get(i)))
+                        .toArray();
+        return IntStream.of(choice).allMatch(index -> index >= 0) ? space.derive(choice) : null;
+    }
+
+    private static @Nullable SearchSpace open(RunFiles run) {
+        String name = run.setting("space", "name");
+        LatencyTable table = run.table();
+        JsonNode input = run.architecture().path("input");
+        try {
+            if (table != null) {
+                return Spaces.open(name, parameters(run), table.input(), table.classes());
+            }
+            if (input.size() == 3) {
+                Shape shape =
+                        new Shape(
+                                input.path(0).asInt(0),
+                                input.path(1).asInt(0),
+                                input.path(2).asInt(0));
+                int classes = run.architecture().path("classes").asInt(0);
+                return Spaces.open(name, parameters(run), shape, classes);
+            }
+        } catch (IllegalArgumentException unknownHere) {
+            return null;
+        }
+        return null;
+    }
+
+    private static Map<String, Object> parameters(RunFiles run) {
+        Map<String, Object> parameters = new TreeMap<>();
+        List<String> names = new ArrayList<>(run.config().path("space").propertyNames());
+        names.remove("name");
+        for (String name : names) {
+            parameters.put(name, run.config().path("space").path(name));
+        }
+        return parameters;
+    }
+}

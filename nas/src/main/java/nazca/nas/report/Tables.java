@@ -1,0 +1,135 @@
+package nazca.nas.report;
+
+import nazca.latency.Latency;
+import nazca.latency.LatencyTable;
+import nazca.nas.report.Metrics.TriedPath;
+import nazca.nn.arch.NetworkSpec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** The tables of the page: blocks of the derived network, latencies, paths of a random search. */
+final class Tables {
+    private Tables() {}
+
+    /** Every block of a network with its cost, and their sum. */
+    static void drawBlocks(Markup page, NetworkSpec network, List<CostedBlock> blocks) {
+        page.open("div", "class", "scroll").open("table");
+        head(page, "Block", "Output", "Parameters", "MACs", "Median", "Share");
+        page.open("tbody");
+        double sum = 0;
+        for (CostedBlock costed : blocks) {
+            var spec = costed.block().spec();
+            var input = costed.block().input();
+            page.open("tr", "class", costed.skipped() ? "muted" : "");
+            page.element("th", spec.label(), "scope", "row");
+            cells(
+                    page,
+                    costed.block().output().toString(),
+                    Figures.count(spec.parameters(input)),
+                    Figures.count(spec.macs(input)),
+                    Figures.millis(costed.millis()),
+                    Figures.percent(costed.share()));
+            page.close();
+            sum += costed.millis();
+        }
+        page.close().open("tfoot").open("tr").element("th", "All blocks", "scope", "row");
+        cells(
+                page,
+                "",
+                Figures.count(network.parameters()),
+                Figures.count(network.macs()),
+                Figures.millis(sum),
+                "");
+        page.close().close().close().close().line();
+    }
+
+    /** The latency table, with the blocks of the derived network marked. */
+    static void drawLatencies(Markup page, LatencyTable table, @Nullable NetworkSpec network) {
+        Set<String> used = network == null ? Set.of() : Set.copyOf(network.latencyKeys());
+        page.element(
+                "p",
+                "%s, %s, %d threads, batch %d. Fixed part of a network %s. Sums predict %d whole networks with a median error of %s, at worst %s."
+                        .formatted(
+                                table.device().name(),
+                                table.device().kernels(),
+                                table.threads(),
+                                table.batch(),
+                                Figures.millis(table.fixedMs()),
+                                table.additivity().networks(),
+                                Figures.percent(table.additivity().medianRelativeError()),
+                                Figures.percent(table.additivity().maxRelativeError())));
+        page.open("div", "class", "scroll tall").open("table");
+        head(page, "Key", "Median", "p10", "p90", "Runs");
+        page.open("tbody");
+        for (var entry : table.entries().entrySet()) {
+            Latency latency = entry.getValue();
+            boolean derived = used.contains(entry.getKey());
+            page.open("tr", "class", derived ? "used" : "");
+            page.open("th", "scope", "row").element("code", entry.getKey());
+            if (derived) {
+                page.element("span", "derived", "class", "tag");
+            }
+            page.close();
+            cells(
+                    page,
+                    Figures.millis(latency.medianMs()),
+                    Figures.millis(latency.p10Ms()),
+                    Figures.millis(latency.p90Ms()),
+                    Figures.count(latency.runs()));
+            page.close();
+        }
+        page.close().close().close().line();
+    }
+
+    /** The networks that a random search has trained; the best is marked. */
+    static void drawPaths(Markup page, RunFiles run, Searched searched) {
+        List<TriedPath> paths = run.metrics().paths();
+        double best = paths.stream().mapToDouble(TriedPath::heldOutAccuracy).max().orElse(0);
+        page.open("div", "class", "scroll").open("table");
+        head(page, "Path", "Architecture", "Predicted", "Held-out accuracy");
+        page.open("tbody");
+        for (TriedPath path : paths) {
+            boolean kept = path.heldOutAccuracy() == best;
+            page.open("tr", "class", kept ? "used" : "");
+            page.open("th", "scope", "row").text(Integer.toString(path.number()));
+            if (kept) {
+                page.element("span", "best", "class", "tag");
+            }
+            page.close();
+            page.element("td", String.join(", ", path.architecture()), "class", "words");
+            cells(
+                    page,
+                    Figures.millis(predicted(run, searched, path)),
+                    Figures.percent(path.heldOutAccuracy()));
+            page.close();
+        }
+        page.close().close().close().line();
+    }
+
+    private static double predicted(RunFiles run, Searched searched, TriedPath path) {
+        LatencyTable table = run.table();
+        NetworkSpec network = searched.derive(path.architecture());
+        return table == null
+                        || network == null
+                        || !table.missingKeys(network.latencyKeys()).isEmpty()
+                ? Double.NaN
+                : table.predict(network);
+    }
+
+    private static void head(Markup page, String... names) {
+        page.open("thead").open("tr");
+        for (String name : names) {
+            page.element("th", name, "scope", "col");
+        }
+        page.close().close();
+    }
+
+    private static void cells(Markup page, String... texts) {
+        for (String text : texts) {
+            page.element("td", text);
+        }
+    }
+}
