@@ -93,7 +93,9 @@ final class ConvInputPixels implements Workers.Range {
                     from == to ? target : zeros,
                     0,
                     target,
-                    4L * in);
+                    4L * in,
+                    0,
+                    0);
         }
     }
 }

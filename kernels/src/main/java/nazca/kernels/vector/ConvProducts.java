@@ -86,7 +86,9 @@ final class ConvProducts implements Workers.Range {
                     first ? zeros : c + firstByte,
                     first ? 0 : 4L * out,
                     c + firstByte,
-                    4L * out);
+                    4L * out,
+                    0,
+                    0);
         }
     }
 }

@@ -119,7 +119,9 @@ final class ConvWeightGradient implements Workers.Range {
                     c + firstByte,
                     4L * out,
                     c + firstByte,
-                    4L * out);
+                    4L * out,
+                    0,
+                    0);
         }
     }
 
