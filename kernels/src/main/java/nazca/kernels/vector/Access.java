@@ -2,45 +2,28 @@ package nazca.kernels.vector;
 
 import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.FLOAT;
-import static nazca.kernels.vector.Lanes.ORDER;
 import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
- * Loads and stores at absolute addresses that the caller has checked and masked with {@link
- * Lanes#ADDRESS_MASK}. Loads may run into the padding behind a buffer; stores must not.
+ * What the loops of vector kernels share. They load and store vectors by the Vector API's own
+ * methods, which the compiler always inlines: a helper of ours it may leave out of line where a
+ * loop is large or a call rare, and then every vector that passes through is boxed.
  */
 final class Access {
+    /** 0, 1, 2, ...: the first n lanes are those that compare below n. */
+    static final FloatVector LANE = FloatVector.zero(SPECIES).addIndex(1);
+
     private Access() {}
 
-    static FloatVector load(long address) {
-        return FloatVector.fromMemorySegment(SPECIES, ALL, address, ORDER);
-    }
-
-    static void store(long address, FloatVector value) {
-        value.intoMemorySegment(ALL, address, ORDER);
-    }
-
-    static void store(long address, FloatVector value, VectorMask<Float> mask) {
-        value.intoMemorySegment(ALL, address, ORDER, mask);
-    }
-
-    static FloatVector broadcast(float value) {
-        return FloatVector.broadcast(SPECIES, value);
-    }
-
-    /** The first {@code count} lanes. */
-    static VectorMask<Float> first(int count) {
-        return SPECIES.indexInRange(0, count);
-    }
-
+    /** The float at an address that the caller has checked. */
     static float get(long address) {
-        return ALL.get(FLOAT, address);
+        return ALL.get(FLOAT, address & Lanes.ADDRESS_MASK);
     }
 
+    /** Stores a float at an address that the caller has checked. */
     static void put(long address, float value) {
-        ALL.set(FLOAT, address, value);
+        ALL.set(FLOAT, address & Lanes.ADDRESS_MASK, value);
     }
 }

@@ -1,15 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
-import static nazca.kernels.vector.Gates.clamped;
-import static nazca.kernels.vector.Gates.gated;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 /**
  * The passes of batch norm that map elements to elements, over one group of rows whose channel
@@ -23,9 +28,9 @@ final class BatchNormMaps {
     static final int ISTD = 1;
     static final int GAMMA = 2;
     static final int BETA = 3;
-    static final int MEAN_SCALE_GRADIENT = 4;
+    static final int SCALE_GRADIENT = 4;
     static final int SHIFT_GRADIENT = 5;
-    static final int SCALE = 6;
+    static final int FACTOR = 6;
 
     private BatchNormMaps() {}
 
@@ -37,25 +42,28 @@ final class BatchNormMaps {
         final long istd = t.vector(ISTD) & ADDRESS_MASK;
         final long gamma = t.vector(GAMMA) & ADDRESS_MASK;
         final long beta = t.vector(BETA) & ADDRESS_MASK;
-        FloatVector least = broadcast(low);
-        FloatVector most = broadcast(high);
-        int whole = elements / LANES;
-        for (int j = 0; j < whole; j++) {
+        FloatVector least = broadcast(SPECIES, low);
+        FloatVector most = broadcast(SPECIES, high);
+        int last = (elements - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector value = xhat.fma(load(gamma + at), load(beta + at));
-            store(to + at, clamped(value, least, most));
-        }
-        int rest = elements - whole * LANES;
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector value = xhat.fma(load(gamma + at), load(beta + at));
-            store(to + at, clamped(value, least, most), Access.first(rest));
+            FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
+            xhat = xhat.sub(fromMemorySegment(SPECIES, ALL, mean + at, ORDER));
+            xhat = xhat.mul(fromMemorySegment(SPECIES, ALL, istd + at, ORDER));
+            FloatVector scale = fromMemorySegment(SPECIES, ALL, gamma + at, ORDER);
+            FloatVector value = xhat.fma(scale, fromMemorySegment(SPECIES, ALL, beta + at, ORDER));
+            value = value.blend(least, value.compare(LT, least));
+            value = value.blend(most, value.compare(GT, most));
+            if (j < last) {
+                value.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                value.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 
-    /** dx = fma(-xhat, dgamma / R, fma(dbeta, -1/R, g)) * (gamma * istd), g gated by ReLU6. */
+    /** dx = fma(-xhat, dgamma * (1/R), fma(dbeta, -1/R, g)) * (gamma * istd), g gated by ReLU6. */
     static void gatedGradient(
             long x, long dy, long dx, int elements, ChannelTable t, float minusInverseRows) {
         final long from = x & ADDRESS_MASK;
@@ -65,29 +73,32 @@ final class BatchNormMaps {
         final long istd = t.vector(ISTD) & ADDRESS_MASK;
         final long gamma = t.vector(GAMMA) & ADDRESS_MASK;
         final long beta = t.vector(BETA) & ADDRESS_MASK;
-        final long scales = t.vector(MEAN_SCALE_GRADIENT) & ADDRESS_MASK;
-        final long shifts = t.vector(SHIFT_GRADIENT) & ADDRESS_MASK;
-        final long scale = t.vector(SCALE) & ADDRESS_MASK;
-        FloatVector minusInverse = broadcast(minusInverseRows);
-        int whole = elements / LANES;
-        for (int j = 0; j < whole; j++) {
+        final long scaleGradient = t.vector(SCALE_GRADIENT) & ADDRESS_MASK;
+        final long shiftGradient = t.vector(SHIFT_GRADIENT) & ADDRESS_MASK;
+        final long factor = t.vector(FACTOR) & ADDRESS_MASK;
+        FloatVector minusInverse = broadcast(SPECIES, minusInverseRows);
+        FloatVector zero = broadcast(SPECIES, 0f);
+        FloatVector six = broadcast(SPECIES, 6f);
+        int last = (elements - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector y = xhat.fma(load(gamma + at), load(beta + at));
-            FloatVector g = gated(y, load(gradient + at));
-            FloatVector centred = load(shifts + at).fma(minusInverse, g);
-            FloatVector d = xhat.neg().fma(load(scales + at), centred);
-            store(to + at, d.mul(load(scale + at)));
-        }
-        int rest = elements - whole * LANES;
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector y = xhat.fma(load(gamma + at), load(beta + at));
-            FloatVector g = gated(y, load(gradient + at));
-            FloatVector centred = load(shifts + at).fma(minusInverse, g);
-            FloatVector d = xhat.neg().fma(load(scales + at), centred);
-            store(to + at, d.mul(load(scale + at)), Access.first(rest));
+            FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
+            xhat = xhat.sub(fromMemorySegment(SPECIES, ALL, mean + at, ORDER));
+            xhat = xhat.mul(fromMemorySegment(SPECIES, ALL, istd + at, ORDER));
+            FloatVector g = fromMemorySegment(SPECIES, ALL, gradient + at, ORDER);
+            FloatVector scale = fromMemorySegment(SPECIES, ALL, gamma + at, ORDER);
+            FloatVector y = xhat.fma(scale, fromMemorySegment(SPECIES, ALL, beta + at, ORDER));
+            g = zero.blend(g, y.compare(GT, zero).and(y.compare(LT, six)));
+            FloatVector d = fromMemorySegment(SPECIES, ALL, shiftGradient + at, ORDER);
+            d = d.fma(minusInverse, g);
+            d = xhat.neg().fma(fromMemorySegment(SPECIES, ALL, scaleGradient + at, ORDER), d);
+            d = d.mul(fromMemorySegment(SPECIES, ALL, factor + at, ORDER));
+            if (j < last) {
+                d.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                d.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 
@@ -99,25 +110,27 @@ final class BatchNormMaps {
         final long to = dx & ADDRESS_MASK;
         final long mean = t.vector(MEAN) & ADDRESS_MASK;
         final long istd = t.vector(ISTD) & ADDRESS_MASK;
-        final long scales = t.vector(MEAN_SCALE_GRADIENT) & ADDRESS_MASK;
-        final long shifts = t.vector(SHIFT_GRADIENT) & ADDRESS_MASK;
-        final long scale = t.vector(SCALE) & ADDRESS_MASK;
-        FloatVector minusInverse = broadcast(minusInverseRows);
-        int whole = elements / LANES;
-        for (int j = 0; j < whole; j++) {
+        final long scaleGradient = t.vector(SCALE_GRADIENT) & ADDRESS_MASK;
+        final long shiftGradient = t.vector(SHIFT_GRADIENT) & ADDRESS_MASK;
+        final long factor = t.vector(FACTOR) & ADDRESS_MASK;
+        FloatVector minusInverse = broadcast(SPECIES, minusInverseRows);
+        int last = (elements - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector centred = load(shifts + at).fma(minusInverse, load(gradient + at));
-            FloatVector d = xhat.neg().fma(load(scales + at), centred);
-            store(to + at, d.mul(load(scale + at)));
-        }
-        int rest = elements - whole * LANES;
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            FloatVector xhat = load(from + at).sub(load(mean + at)).mul(load(istd + at));
-            FloatVector centred = load(shifts + at).fma(minusInverse, load(gradient + at));
-            FloatVector d = xhat.neg().fma(load(scales + at), centred);
-            store(to + at, d.mul(load(scale + at)), Access.first(rest));
+            FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
+            xhat = xhat.sub(fromMemorySegment(SPECIES, ALL, mean + at, ORDER));
+            xhat = xhat.mul(fromMemorySegment(SPECIES, ALL, istd + at, ORDER));
+            FloatVector g = fromMemorySegment(SPECIES, ALL, gradient + at, ORDER);
+            FloatVector d = fromMemorySegment(SPECIES, ALL, shiftGradient + at, ORDER);
+            d = d.fma(minusInverse, g);
+            d = xhat.neg().fma(fromMemorySegment(SPECIES, ALL, scaleGradient + at, ORDER), d);
+            d = d.mul(fromMemorySegment(SPECIES, ALL, factor + at, ORDER));
+            if (j < last) {
+                d.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                d.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 }

@@ -1,15 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 import static nazca.kernels.vector.Lanes.STRIDE_MASK;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorMask;
 
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.tensor.HostBuffer;
@@ -17,14 +22,18 @@ import nazca.tensor.View;
 import nazca.tensor.Workers;
 
 /**
- * Batch norm's mean and M2. Threads share the chunks; a chunk walks its rows in memory order, eight
- * at a time, with its running sums in scratch (they stay in the nearest cache).
+ * Batch norm's mean and M2. Threads share the chunks. A chunk of few channels is walked down one
+ * vector of channels after the other; a wider one in memory order, eight rows at a time, its sums
+ * staying in the nearest cache.
  *
  * <p>Scratch: for every chunk the sums of distances (then means), then of squares (then M2), each
  * padded to whole vectors.
  */
 final class BatchNormStatistics {
     private static final int ABREAST = 8;
+
+    /** Vectors of channels up to which a chunk is walked down columns. */
+    private static final int NARROW = 3;
 
     private final Dispatch dispatch;
     private final Workers.Range chunks = this::chunks;
@@ -49,12 +58,7 @@ final class BatchNormStatistics {
         long squares = HostBuffer.address(m2, spec.vectorBytes());
         long inverses = HostBuffer.address(istd, spec.vectorBytes());
         dispatch.split((long) spec.rows() * spec.channels(), spec.chunks(), chunks);
-        int vectors = Lanes.vectors(spec.channels());
-        for (int j = 0; j < vectors; j++) {
-            int count = Math.min(LANES, spec.channels() - j * LANES);
-            long at = j * (long) BYTES;
-            merge(spec, partials + at, vectors, count, means + at, squares + at, inverses + at);
-        }
+        merge(spec, partials, means, squares, inverses);
     }
 
     private void chunks(int from, int to) {
@@ -62,36 +66,47 @@ final class BatchNormStatistics {
         for (int g = from; g < to; g++) {
             long first = x + g * (spec.chunkRows() * spec.vectorBytes());
             long means = partials + 2L * g * vectors * BYTES;
-            long squares = means + vectors * (long) BYTES;
             int rows = spec.rowsOf(g);
-            accumulate(first, rows, spec.vectorBytes(), vectors, means, squares);
-            finish(first, rows, vectors, means, squares);
+            accumulate(first, rows, spec.vectorBytes(), vectors, means);
+            finish(first, rows, vectors, means);
         }
     }
 
-    /** s += d, q = fma(d, d, q) with d = x - h over the rows of a chunk whose first row is h. */
-    private static void accumulate(
-            long x, int rows, long rowBytes, int vectors, long sums, long squares) {
-        final long first = x & ADDRESS_MASK;
-        final long stride = rowBytes & STRIDE_MASK;
-        final long s = sums & ADDRESS_MASK;
-        final long q = squares & ADDRESS_MASK;
-        FloatVector zero = broadcast(0f);
+    /** Leaves s, then q of a chunk, whatever was there before. */
+    private static void accumulate(long x, int rows, long stride, int vectors, long sums) {
+        long squares = sums + vectors * (long) BYTES;
+        // Columns of few rows or of none set the sums, so that the others go eight at a time.
+        int down = vectors <= NARROW ? rows : rows % ABREAST;
         for (int j = 0; j < vectors; j++) {
-            store(s + j * (long) BYTES, zero);
-            store(q + j * (long) BYTES, zero);
+            long at = j * (long) BYTES;
+            column(x + at, down, stride, sums + at, squares + at);
         }
-        int r = 0;
-        for (; r + ABREAST <= rows; r += ABREAST) {
-            eightRows(first, first + r * stride, stride, vectors, s, q);
+        for (int r = down; r < rows; r += ABREAST) {
+            eightRows(x, x + r * stride, stride, vectors, sums, squares);
         }
-        for (; r < rows; r++) {
-            oneRow(first, first + r * stride, vectors, s, q);
+    }
+
+    private static void column(long x, int rows, long rowBytes, long sum, long square) {
+        final long from = x & ADDRESS_MASK;
+        final long stride = rowBytes & STRIDE_MASK;
+        FloatVector h = fromMemorySegment(SPECIES, ALL, from, ORDER);
+        FloatVector s = broadcast(SPECIES, 0f);
+        FloatVector q = broadcast(SPECIES, 0f);
+        for (int r = 0; r < rows; r++) {
+            FloatVector d = fromMemorySegment(SPECIES, ALL, from + r * stride, ORDER).sub(h);
+            s = s.add(d);
+            q = d.fma(d, q);
         }
+        s.intoMemorySegment(ALL, sum & ADDRESS_MASK, ORDER);
+        q.intoMemorySegment(ALL, square & ADDRESS_MASK, ORDER);
     }
 
     private static void eightRows(
-            long first, long row, long stride, int vectors, long sums, long squares) {
+            long x, long row, long rowBytes, int vectors, long sums, long squares) {
+        final long first = x & ADDRESS_MASK;
+        final long stride = rowBytes & STRIDE_MASK;
+        final long to = sums & ADDRESS_MASK;
+        final long toSquares = squares & ADDRESS_MASK;
         final long r0 = row & ADDRESS_MASK;
         final long r1 = r0 + stride;
         final long r2 = r1 + stride;
@@ -102,100 +117,97 @@ final class BatchNormStatistics {
         final long r7 = r6 + stride;
         for (int j = 0; j < vectors; j++) {
             long at = j * (long) BYTES;
-            FloatVector h = load(first + at);
-            FloatVector s = load(sums + at);
-            FloatVector q = load(squares + at);
-            FloatVector d = load(r0 + at).sub(h);
+            FloatVector h = fromMemorySegment(SPECIES, ALL, first + at, ORDER);
+            FloatVector s = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+            FloatVector q = fromMemorySegment(SPECIES, ALL, toSquares + at, ORDER);
+            FloatVector d = fromMemorySegment(SPECIES, ALL, r0 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r1 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r1 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r2 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r2 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r3 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r3 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r4 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r4 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r5 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r5 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r6 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r6 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            d = load(r7 + at).sub(h);
+            d = fromMemorySegment(SPECIES, ALL, r7 + at, ORDER).sub(h);
             s = s.add(d);
             q = d.fma(d, q);
-            store(sums + at, s);
-            store(squares + at, q);
-        }
-    }
-
-    private static void oneRow(long first, long row, int vectors, long sums, long squares) {
-        final long r0 = row & ADDRESS_MASK;
-        for (int j = 0; j < vectors; j++) {
-            long at = j * (long) BYTES;
-            FloatVector d = load(r0 + at).sub(load(first + at));
-            store(sums + at, load(sums + at).add(d));
-            store(squares + at, d.fma(d, load(squares + at)));
+            s.intoMemorySegment(ALL, to + at, ORDER);
+            q.intoMemorySegment(ALL, toSquares + at, ORDER);
         }
     }
 
     /** mean_g = fma(s, 1/n, h), M2_g = fma(-s, s * (1/n), q), in place. */
-    private static void finish(long x, int rows, int vectors, long means, long squares) {
+    private static void finish(long x, int rows, int vectors, long means) {
         final long first = x & ADDRESS_MASK;
         final long sums = means & ADDRESS_MASK;
-        final long qs = squares & ADDRESS_MASK;
-        FloatVector inverse = broadcast(1f / rows);
+        final long squares = (means + vectors * (long) BYTES) & ADDRESS_MASK;
+        FloatVector inverse = broadcast(SPECIES, 1f / rows);
         for (int j = 0; j < vectors; j++) {
             long at = j * (long) BYTES;
-            FloatVector s = load(sums + at);
-            FloatVector q = load(qs + at);
-            store(sums + at, s.fma(inverse, load(first + at)));
-            store(qs + at, s.neg().fma(s.mul(inverse), q));
+            FloatVector h = fromMemorySegment(SPECIES, ALL, first + at, ORDER);
+            FloatVector s = fromMemorySegment(SPECIES, ALL, sums + at, ORDER);
+            FloatVector q = fromMemorySegment(SPECIES, ALL, squares + at, ORDER);
+            s.fma(inverse, h).intoMemorySegment(ALL, sums + at, ORDER);
+            s.neg().fma(s.mul(inverse), q).intoMemorySegment(ALL, squares + at, ORDER);
         }
     }
 
-    /** Merges the chunks of one vector of channels and writes its first {@code count} lanes. */
-    private static void merge(
-            BatchNormSpec spec,
-            long partials,
-            int vectors,
-            int count,
-            long mean,
-            long m2,
-            long istd) {
-        final long means = partials & ADDRESS_MASK;
-        final long squares = means + (vectors & 0xffff) * (long) BYTES;
-        final long stride = 2L * (vectors & 0xffff) * BYTES;
-        int whole = spec.chunks() - 1;
-        FloatVector rows = broadcast(spec.rowsOf(0));
-        FloatVector lastRows = broadcast(spec.rowsOf(whole));
-        FloatVector inverse = broadcast(1f / spec.rows());
-        FloatVector first = load(means);
-        FloatVector t = broadcast(0f);
-        for (int g = 1; g < whole; g++) {
-            t = rows.fma(load(means + g * stride).sub(first), t);
+    /** Merges the chunks about the mean of the first one. */
+    private static void merge(BatchNormSpec spec, long partials, long mean, long m2, long istd) {
+        final long means = mean & ADDRESS_MASK;
+        final long squares = m2 & ADDRESS_MASK;
+        final long inverses = istd & ADDRESS_MASK;
+        FloatVector inverseRows = broadcast(SPECIES, 1f / spec.rows());
+        FloatVector epsilon = broadcast(SPECIES, spec.epsilon());
+        FloatVector one = broadcast(SPECIES, 1f);
+        float fullRows = spec.rowsOf(0);
+        float lastRows = spec.rowsOf(spec.chunks() - 1);
+        int chunks = spec.chunks();
+        int last = (spec.channels() - 1) / LANES;
+        long half = (last + 1) * (long) BYTES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (spec.channels() - last * LANES));
+        for (int j = 0; j <= last; j++) {
+            long at = j * (long) BYTES;
+            FloatVector first =
+                    fromMemorySegment(SPECIES, ALL, (partials + at) & ADDRESS_MASK, ORDER);
+            FloatVector t = broadcast(SPECIES, 0f);
+            for (int g = 1; g < chunks; g++) {
+                final long chunk = (partials + at + 2 * g * half) & ADDRESS_MASK;
+                FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(first);
+                t = d.fma(broadcast(SPECIES, g < chunks - 1 ? fullRows : lastRows), t);
+            }
+            FloatVector merged = t.fma(inverseRows, first);
+            FloatVector sum = broadcast(SPECIES, 0f);
+            for (int g = 0; g < chunks; g++) {
+                final long chunk = (partials + at + 2 * g * half) & ADDRESS_MASK;
+                FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(merged);
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, chunk + half, ORDER));
+                sum = d.mul(g < chunks - 1 ? fullRows : lastRows).fma(d, sum);
+            }
+            sum = sum.blend(0f, sum.compare(LT, 0f));
+            FloatVector inverse = one.div(sum.fma(inverseRows, epsilon).sqrt());
+            if (j < last) {
+                merged.intoMemorySegment(ALL, means + at, ORDER);
+                sum.intoMemorySegment(ALL, squares + at, ORDER);
+                inverse.intoMemorySegment(ALL, inverses + at, ORDER);
+            } else {
+                merged.intoMemorySegment(ALL, means + at, ORDER, tail);
+                sum.intoMemorySegment(ALL, squares + at, ORDER, tail);
+                inverse.intoMemorySegment(ALL, inverses + at, ORDER, tail);
+            }
         }
-        if (whole > 0) {
-            t = lastRows.fma(load(means + whole * stride).sub(first), t);
-        }
-        FloatVector merged = t.fma(inverse, first);
-        FloatVector sum = broadcast(0f);
-        for (int g = 0; g < whole; g++) {
-            FloatVector d = load(means + g * stride).sub(merged);
-            sum = rows.mul(d).fma(d, sum.add(load(squares + g * stride)));
-        }
-        FloatVector d = load(means + whole * stride).sub(merged);
-        sum = lastRows.mul(d).fma(d, sum.add(load(squares + whole * stride)));
-        sum = sum.blend(0f, sum.compare(VectorOperators.LT, 0f));
-        FloatVector root = sum.fma(inverse, broadcast(spec.epsilon())).sqrt();
-        var mask = Access.first(count);
-        store(mean & ADDRESS_MASK, merged, mask);
-        store(m2 & ADDRESS_MASK, sum, mask);
-        store(istd & ADDRESS_MASK, broadcast(1f).div(root), mask);
     }
 }

@@ -1,8 +1,13 @@
 package nazca.kernels.vector;
 
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -83,7 +88,8 @@ final class ChannelTable {
             // What a row stores beyond its end, the next one overwrites.
             long to = vector(index) + 4L * row * channels & ADDRESS_MASK;
             for (int j = 0; j < vectors; j++) {
-                Access.store(to + j * (long) BYTES, Access.load(source + j * (long) BYTES));
+                fromMemorySegment(SPECIES, ALL, source + j * (long) BYTES, ORDER)
+                        .intoMemorySegment(ALL, to + j * (long) BYTES, ORDER);
             }
         }
     }

@@ -1,10 +1,15 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -86,50 +91,47 @@ final class LaneSums {
     }
 
     private static void dotLanes(long a, long b, int count, long lanes) {
-        int whole = count / VirtualLanes.COUNT;
-        int rest = count - whole * VirtualLanes.COUNT;
         for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
-            final long left = a + 4L * lane & ADDRESS_MASK;
-            final long right = b + 4L * lane & ADDRESS_MASK;
-            FloatVector sum = broadcast(0f);
+            final long left = (a + 4L * lane) & ADDRESS_MASK;
+            final long right = (b + 4L * lane) & ADDRESS_MASK;
+            FloatVector sum = broadcast(SPECIES, 0f);
+            int whole = (count - lane + VirtualLanes.COUNT - LANES) / VirtualLanes.COUNT;
             for (int i = 0; i < whole; i++) {
-                sum = load(left + i * STEP).fma(load(right + i * STEP), sum);
+                FloatVector value = fromMemorySegment(SPECIES, ALL, left + i * STEP, ORDER);
+                sum = value.fma(fromMemorySegment(SPECIES, ALL, right + i * STEP, ORDER), sum);
             }
-            if (rest > lane) {
-                FloatVector last = load(left + whole * STEP).fma(load(right + whole * STEP), sum);
-                sum = sum.blend(last, Access.first(Math.min(LANES, rest - lane)));
-            }
-            store(lanes + 4L * lane & ADDRESS_MASK, sum);
+            FloatVector value = fromMemorySegment(SPECIES, ALL, left + whole * STEP, ORDER);
+            FloatVector factor = fromMemorySegment(SPECIES, ALL, right + whole * STEP, ORDER);
+            float rest = count - lane - whole * VirtualLanes.COUNT;
+            sum = sum.blend(value.fma(factor, sum), LANE.compare(LT, rest));
+            sum.intoMemorySegment(ALL, (lanes + 4L * lane) & ADDRESS_MASK, ORDER);
         }
     }
 
     /** Adds elements to sixteen virtual lanes that start at +0. */
     static void sumLanes(long a, int count, long lanes) {
-        int whole = count / VirtualLanes.COUNT;
-        int rest = count - whole * VirtualLanes.COUNT;
         for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
-            final long from = a + 4L * lane & ADDRESS_MASK;
-            FloatVector sum = broadcast(0f);
+            final long from = (a + 4L * lane) & ADDRESS_MASK;
+            FloatVector sum = broadcast(SPECIES, 0f);
+            int whole = (count - lane + VirtualLanes.COUNT - LANES) / VirtualLanes.COUNT;
             for (int i = 0; i < whole; i++) {
-                sum = sum.add(load(from + i * STEP));
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + i * STEP, ORDER));
             }
-            if (rest > lane) {
-                FloatVector last = sum.add(load(from + whole * STEP));
-                sum = sum.blend(last, Access.first(Math.min(LANES, rest - lane)));
-            }
-            store(lanes + 4L * lane & ADDRESS_MASK, sum);
+            FloatVector value = fromMemorySegment(SPECIES, ALL, from + whole * STEP, ORDER);
+            float rest = count - lane - whole * VirtualLanes.COUNT;
+            sum = sum.blend(sum.add(value), LANE.compare(LT, rest));
+            sum.intoMemorySegment(ALL, (lanes + 4L * lane) & ADDRESS_MASK, ORDER);
         }
     }
 
     /** The sum of sixteen lanes in memory, folded 8, 4, 2, 1 as {@link VirtualLanes#fold} does. */
     static float fold(long lanes) {
-        final long base = lanes & ADDRESS_MASK;
         for (int width = VirtualLanes.COUNT / 2; width > 0; width /= 2) {
             for (int j = 0; j < width; j++) {
-                float other = Access.get(base + 4L * (j + width));
-                Access.put(base + 4L * j, Access.get(base + 4L * j) + other);
+                float other = Access.get(lanes + 4L * (j + width));
+                Access.put(lanes + 4L * j, Access.get(lanes + 4L * j) + other);
             }
         }
-        return Access.get(base);
+        return Access.get(lanes);
     }
 }

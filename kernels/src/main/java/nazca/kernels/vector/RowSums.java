@@ -1,14 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 import static nazca.kernels.vector.Lanes.STRIDE_MASK;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 /** Sums over rows, lanes being channels. */
 final class RowSums {
@@ -17,32 +23,36 @@ final class RowSums {
     /** Sets {@code vectors} vectors to +0. */
     static void clear(long sums, int vectors) {
         final long to = sums & ADDRESS_MASK;
-        FloatVector zero = broadcast(0f);
+        FloatVector zero = broadcast(SPECIES, 0f);
         for (int j = 0; j < vectors; j++) {
-            store(to + j * (long) BYTES, zero);
+            zero.intoMemorySegment(ALL, to + j * (long) BYTES, ORDER);
         }
     }
 
     /** sums = sums + row, rows ascending, for whole vectors of channels. */
     static void add(long x, int rows, long rowBytes, int vectors, long sums) {
         final long stride = rowBytes & STRIDE_MASK;
-        final long s = sums & ADDRESS_MASK;
+        final long to = sums & ADDRESS_MASK;
         int r = 0;
         for (; r + 4 <= rows; r += 4) {
-            final long r0 = (x & ADDRESS_MASK) + r * stride & ADDRESS_MASK;
+            final long row = (x + r * stride) & ADDRESS_MASK;
             for (int j = 0; j < vectors; j++) {
                 long at = j * (long) BYTES;
-                FloatVector sum = load(s + at).add(load(r0 + at));
-                sum = sum.add(load(r0 + stride + at));
-                sum = sum.add(load(r0 + 2 * stride + at));
-                store(s + at, sum.add(load(r0 + 3 * stride + at)));
+                FloatVector sum = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, row + at, ORDER));
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, row + stride + at, ORDER));
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, row + 2 * stride + at, ORDER));
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, row + 3 * stride + at, ORDER));
+                sum.intoMemorySegment(ALL, to + at, ORDER);
             }
         }
         for (; r < rows; r++) {
-            final long r0 = (x & ADDRESS_MASK) + r * stride & ADDRESS_MASK;
+            final long row = (x + r * stride) & ADDRESS_MASK;
             for (int j = 0; j < vectors; j++) {
                 long at = j * (long) BYTES;
-                store(s + at, load(s + at).add(load(r0 + at)));
+                FloatVector sum = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, row + at, ORDER));
+                sum.intoMemorySegment(ALL, to + at, ORDER);
             }
         }
     }
@@ -52,17 +62,23 @@ final class RowSums {
      *
      * @param strideBytes from one chunk's sums to the next one's
      */
-    static void merge(long partials, int chunks, long strideBytes, int channels, long to) {
+    static void merge(long partials, int chunks, long strideBytes, int channels, long sums) {
         final long stride = strideBytes & STRIDE_MASK;
-        int vectors = Lanes.vectors(channels);
-        for (int j = 0; j < vectors; j++) {
-            final long from = partials + j * (long) BYTES & ADDRESS_MASK;
-            FloatVector sum = load(from);
+        final long to = sums & ADDRESS_MASK;
+        int last = (channels - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (channels - last * LANES));
+        for (int j = 0; j <= last; j++) {
+            long at = j * (long) BYTES;
+            final long from = (partials + at) & ADDRESS_MASK;
+            FloatVector sum = fromMemorySegment(SPECIES, ALL, from, ORDER);
             for (int g = 1; g < chunks; g++) {
-                sum = sum.add(load(from + g * stride));
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + g * stride, ORDER));
             }
-            int count = Math.min(LANES, channels - j * LANES);
-            store(to + j * (long) BYTES & ADDRESS_MASK, sum, Access.first(count));
+            if (j < last) {
+                sum.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                sum.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 }

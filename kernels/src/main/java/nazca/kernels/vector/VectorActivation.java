@@ -1,13 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 import nazca.kernels.activation.ActivationKernel;
 import nazca.tensor.HostBuffer;
@@ -65,34 +72,42 @@ public final class VectorActivation implements ActivationKernel {
     private static void relu6(long x, long y, long elements) {
         final long from = x & ADDRESS_MASK;
         final long to = y & ADDRESS_MASK;
-        FloatVector zero = broadcast(0f);
-        FloatVector six = broadcast(6f);
-        int whole = (int) (elements / LANES);
-        for (int j = 0; j < whole; j++) {
+        FloatVector zero = broadcast(SPECIES, 0f);
+        FloatVector six = broadcast(SPECIES, 6f);
+        int last = (int) ((elements - 1) / LANES);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            store(to + at, Gates.clamped(load(from + at), zero, six));
-        }
-        int rest = (int) (elements - (long) whole * LANES);
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            store(to + at, Gates.clamped(load(from + at), zero, six), Access.first(rest));
+            FloatVector value = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
+            value = value.blend(zero, value.compare(LT, zero));
+            value = value.blend(six, value.compare(GT, six));
+            if (j < last) {
+                value.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                value.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 
     private static void relu6Gradient(long y, long dy, long dx, long elements) {
-        final long value = y & ADDRESS_MASK;
-        final long gradient = dy & ADDRESS_MASK;
+        final long values = y & ADDRESS_MASK;
+        final long gradients = dy & ADDRESS_MASK;
         final long to = dx & ADDRESS_MASK;
-        int whole = (int) (elements / LANES);
-        for (int j = 0; j < whole; j++) {
+        FloatVector zero = broadcast(SPECIES, 0f);
+        FloatVector six = broadcast(SPECIES, 6f);
+        int last = (int) ((elements - 1) / LANES);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            store(to + at, Gates.gated(load(value + at), load(gradient + at)));
-        }
-        int rest = (int) (elements - (long) whole * LANES);
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            FloatVector gated = Gates.gated(load(value + at), load(gradient + at));
-            store(to + at, gated, Access.first(rest));
+            FloatVector value = fromMemorySegment(SPECIES, ALL, values + at, ORDER);
+            FloatVector gradient = fromMemorySegment(SPECIES, ALL, gradients + at, ORDER);
+            VectorMask<Float> passes = value.compare(GT, zero).and(value.compare(LT, six));
+            FloatVector passed = zero.blend(gradient, passes);
+            if (j < last) {
+                passed.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                passed.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 }

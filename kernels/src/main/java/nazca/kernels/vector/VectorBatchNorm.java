@@ -1,11 +1,16 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -73,12 +78,19 @@ public final class VectorBatchNorm implements BatchNormKernel {
             BatchNormSpec spec, View value, float factor, float momentum, View running) {
         final long from = HostBuffer.address(value, spec.vectorBytes()) & ADDRESS_MASK;
         final long to = HostBuffer.address(running, spec.vectorBytes()) & ADDRESS_MASK;
-        FloatVector share = broadcast(momentum);
-        for (int j = 0; j < Lanes.vectors(spec.channels()); j++) {
+        FloatVector share = broadcast(SPECIES, momentum);
+        int last = (spec.channels() - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (spec.channels() - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            FloatVector moved =
-                    share.fma(load(from + at).mul(factor), load(to + at).mul(1f - momentum));
-            store(to + at, moved, channels(spec, j));
+            FloatVector moved = fromMemorySegment(SPECIES, ALL, from + at, ORDER).mul(factor);
+            FloatVector kept = fromMemorySegment(SPECIES, ALL, to + at, ORDER).mul(1f - momentum);
+            moved = share.fma(moved, kept);
+            if (j < last) {
+                moved.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                moved.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 
@@ -86,15 +98,20 @@ public final class VectorBatchNorm implements BatchNormKernel {
     public void inverseDeviation(BatchNormSpec spec, View variance, View istd) {
         final long from = HostBuffer.address(variance, spec.vectorBytes()) & ADDRESS_MASK;
         final long to = HostBuffer.address(istd, spec.vectorBytes()) & ADDRESS_MASK;
-        for (int j = 0; j < Lanes.vectors(spec.channels()); j++) {
+        FloatVector epsilon = broadcast(SPECIES, spec.epsilon());
+        FloatVector one = broadcast(SPECIES, 1f);
+        int last = (spec.channels() - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (spec.channels() - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            FloatVector root = load(from + at).add(spec.epsilon()).sqrt();
-            store(to + at, broadcast(1f).div(root), channels(spec, j));
+            FloatVector shifted = fromMemorySegment(SPECIES, ALL, from + at, ORDER).add(epsilon);
+            FloatVector inverse = one.div(shifted.sqrt());
+            if (j < last) {
+                inverse.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                inverse.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
-    }
-
-    private static VectorMask<Float> channels(BatchNormSpec spec, int vector) {
-        return Access.first(Math.min(LANES, spec.channels() - vector * LANES));
     }
 
     @Override
@@ -158,17 +175,21 @@ public final class VectorBatchNorm implements BatchNormKernel {
     /** dgamma * (1/R) and gamma * istd, once for all rows. */
     private void repeatFactors(BatchNormSpec spec, long dgamma) {
         final long gradient = dgamma & ADDRESS_MASK;
-        final long mean = table.vector(BatchNormMaps.MEAN_SCALE_GRADIENT) & ADDRESS_MASK;
-        final long scale = table.vector(BatchNormMaps.SCALE) & ADDRESS_MASK;
+        final long mean = table.vector(BatchNormMaps.SCALE_GRADIENT) & ADDRESS_MASK;
+        final long scale = table.vector(BatchNormMaps.FACTOR) & ADDRESS_MASK;
         final long gamma = table.vector(BatchNormMaps.GAMMA) & ADDRESS_MASK;
         final long istd = table.vector(BatchNormMaps.ISTD) & ADDRESS_MASK;
         for (int j = 0; j < Lanes.vectors(spec.channels()); j++) {
             long at = j * (long) BYTES;
-            store(mean + at, load(gradient + at).mul(1f / spec.rows()));
-            store(scale + at, load(gamma + at).mul(load(istd + at)));
+            fromMemorySegment(SPECIES, ALL, gradient + at, ORDER)
+                    .mul(1f / spec.rows())
+                    .intoMemorySegment(ALL, mean + at, ORDER);
+            fromMemorySegment(SPECIES, ALL, gamma + at, ORDER)
+                    .mul(fromMemorySegment(SPECIES, ALL, istd + at, ORDER))
+                    .intoMemorySegment(ALL, scale + at, ORDER);
         }
-        table.repeat(BatchNormMaps.MEAN_SCALE_GRADIENT, mean);
-        table.repeat(BatchNormMaps.SCALE, scale);
+        table.repeat(BatchNormMaps.SCALE_GRADIENT, mean);
+        table.repeat(BatchNormMaps.FACTOR, scale);
     }
 
     private void inputGradient(int from, int to) {

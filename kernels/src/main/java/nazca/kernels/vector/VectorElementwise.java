@@ -1,13 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.tensor.HostBuffer;
@@ -58,15 +65,17 @@ public final class VectorElementwise implements ElementwiseKernel {
         final long left = a & ADDRESS_MASK;
         final long right = b & ADDRESS_MASK;
         final long to = y & ADDRESS_MASK;
-        int whole = (int) (elements / LANES);
-        for (int j = 0; j < whole; j++) {
+        int last = (int) ((elements - 1) / LANES);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            store(to + at, load(left + at).add(load(right + at)));
-        }
-        int rest = (int) (elements - (long) whole * LANES);
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            store(to + at, load(left + at).add(load(right + at)), Access.first(rest));
+            FloatVector sum = fromMemorySegment(SPECIES, ALL, left + at, ORDER);
+            sum = sum.add(fromMemorySegment(SPECIES, ALL, right + at, ORDER));
+            if (j < last) {
+                sum.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                sum.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 
@@ -88,21 +97,25 @@ public final class VectorElementwise implements ElementwiseKernel {
         }
     }
 
+    /** Infinite bounds leave every value alone, NaN included. */
     private static void addBias(long y, long bias, int elements, float low, float high) {
         final long to = y & ADDRESS_MASK;
         final long shifts = bias & ADDRESS_MASK;
-        FloatVector least = broadcast(low);
-        FloatVector most = broadcast(high);
-        int whole = elements / LANES;
-        for (int j = 0; j < whole; j++) {
+        FloatVector least = broadcast(SPECIES, low);
+        FloatVector most = broadcast(SPECIES, high);
+        int last = (elements - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - last * LANES));
+        for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
-            store(to + at, Gates.clamped(load(to + at).add(load(shifts + at)), least, most));
-        }
-        int rest = elements - whole * LANES;
-        if (rest > 0) {
-            long at = whole * (long) BYTES;
-            FloatVector sum = load(to + at).add(load(shifts + at));
-            store(to + at, Gates.clamped(sum, least, most), Access.first(rest));
+            FloatVector sum = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+            sum = sum.add(fromMemorySegment(SPECIES, ALL, shifts + at, ORDER));
+            sum = sum.blend(least, sum.compare(LT, least));
+            sum = sum.blend(most, sum.compare(GT, most));
+            if (j < last) {
+                sum.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                sum.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 

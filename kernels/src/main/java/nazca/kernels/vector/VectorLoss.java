@@ -1,17 +1,20 @@
 package nazca.kernels.vector;
 
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
 
-import static nazca.kernels.vector.Access.broadcast;
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Access.get;
-import static nazca.kernels.vector.Access.load;
 import static nazca.kernels.vector.Access.put;
-import static nazca.kernels.vector.Access.store;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
 import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
@@ -31,13 +34,13 @@ import java.lang.foreign.MemorySegment;
 
 /** Softmax cross-entropy on vectors of classes. Threads share the images. */
 public final class VectorLoss implements LossKernel {
-    private static final long SLOT = 4L * VirtualLanes.COUNT;
+    private static final long LANES_BYTES = 4L * VirtualLanes.COUNT;
 
     private final Dispatch dispatch;
     private final Workers.Range losses = this::losses;
     private final Workers.Range gradients = this::gradients;
 
-    /** Sixteen lanes for every image, so that threads share none. */
+    /** Sixteen lanes and the exponentials of every image, so that threads share none. */
     private MemorySegment slots = MemorySegment.NULL;
 
     private CrossEntropySpec spec = new CrossEntropySpec(1, 1, 0f);
@@ -77,8 +80,9 @@ public final class VectorLoss implements LossKernel {
         this.spec = spec;
         this.logits = HostBuffer.address(logits, spec.logitsBytes());
         this.labels = HostBuffer.address(labels, spec.perImageBytes());
-        if (slots.byteSize() < SLOT * spec.batch()) {
-            slots = Arena.ofAuto().allocate(SLOT * spec.batch(), SLOT);
+        long bytes = spec.batch() * slotBytes(spec) + HostBuffer.TAIL_BYTES;
+        if (slots.byteSize() < bytes) {
+            slots = Arena.ofAuto().allocate(bytes, LANES_BYTES);
         }
         dispatch.split(4L * spec.batch() * spec.classes(), spec.batch(), images);
     }
@@ -88,75 +92,17 @@ public final class VectorLoss implements LossKernel {
         for (int n = from; n < to; n++) {
             int label = label(n);
             long z = logits + n * (4L * classes);
-            long lanes = slots.address() + n * SLOT;
+            long lanes = slot(n);
+            long exponentials = lanes + LANES_BYTES;
             float max = max(z, classes, lanes);
             int best = firstEqual(z, classes, max);
-            expLanes(z, classes, max, lanes);
+            Exponential.shifted(z, max, classes, exponentials);
+            LaneSums.sumLanes(exponentials, classes, lanes);
             float lse = FloatMath.log(LaneSums.fold(lanes)) + max;
             LaneSums.sumLanes(z, classes, lanes);
             float spread = Math.fma(-spec.spread(), LaneSums.fold(lanes), lse);
-            float value = Math.fma(-spec.sure(), get(z + 4L * label & ADDRESS_MASK), spread);
-            put(loss + 4L * n & ADDRESS_MASK, value);
+            put(loss + 4L * n, Math.fma(-spec.sure(), get(z + 4L * label), spread));
             ALL.set(JAVA_INT_UNALIGNED, prediction + 4L * n & ADDRESS_MASK, best);
-        }
-    }
-
-    private int label(int n) {
-        return spec.checkedLabel(ALL.get(JAVA_INT_UNALIGNED, labels + 4L * n & ADDRESS_MASK));
-    }
-
-    /** The largest logit; the first one where that is NaN, as a chain from the first finds it. */
-    private static float max(long z, int classes, long lanes) {
-        final long from = z & ADDRESS_MASK;
-        final long slot = lanes & ADDRESS_MASK;
-        float first = get(from);
-        FloatVector max = broadcast(first);
-        int whole = classes / LANES;
-        for (int j = 0; j < whole; j++) {
-            FloatVector value = load(from + j * (long) BYTES);
-            max = max.blend(value, value.compare(GT, max));
-        }
-        if (whole * LANES < classes) {
-            FloatVector value = load(from + whole * (long) BYTES);
-            VectorMask<Float> mask = Access.first(classes - whole * LANES);
-            max = max.blend(value, value.compare(GT, max).and(mask));
-        }
-        store(slot, max);
-        float largest = first;
-        for (int lane = 0; lane < LANES; lane++) {
-            float value = get(slot + 4L * lane);
-            largest = value > largest ? value : largest;
-        }
-        return largest;
-    }
-
-    /** The first class with the given logit; 0 where no logit equals it, which only NaN does. */
-    private static int firstEqual(long z, int classes, float value) {
-        final long from = z & ADDRESS_MASK;
-        int vectors = Lanes.vectors(classes);
-        for (int j = 0; j < vectors; j++) {
-            VectorMask<Float> equal = load(from + j * (long) BYTES).compare(EQ, value);
-            if (equal.anyTrue()) {
-                return j * LANES + equal.firstTrue();
-            }
-        }
-        return 0;
-    }
-
-    /** exp(z - max) summed in sixteen virtual lanes. */
-    private static void expLanes(long z, int classes, float max, long lanes) {
-        for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
-            final long from = z & ADDRESS_MASK;
-            FloatVector sum = broadcast(0f);
-            int c = lane;
-            for (; c + LANES <= classes; c += VirtualLanes.COUNT) {
-                sum = sum.add(Exponential.exp(load(from + 4L * c).sub(max)));
-            }
-            if (c < classes) {
-                FloatVector last = sum.add(Exponential.exp(load(from + 4L * c).sub(max)));
-                sum = sum.blend(last, Access.first(classes - c));
-            }
-            store(lanes + 4L * lane & ADDRESS_MASK, sum);
         }
     }
 
@@ -166,42 +112,83 @@ public final class VectorLoss implements LossKernel {
             int label = label(n);
             long z = logits + n * (4L * classes);
             long dz = dlogits + n * (4L * classes);
-            long lanes = slots.address() + n * SLOT;
+            long lanes = slot(n);
             float max = max(z, classes, lanes);
-            expLanes(z, classes, max, lanes);
+            Exponential.shifted(z, max, classes, dz);
+            LaneSums.sumLanes(dz, classes, lanes);
             float inverse = 1f / LaneSums.fold(lanes);
-            gradient(z, classes, max, inverse, -spec.spread(), scale, dz);
-            float e = FloatMath.exp(get(z + 4L * label & ADDRESS_MASK) - max);
+            float e = get(dz + 4L * label);
+            gradient(dz, classes, inverse, -spec.spread(), scale);
             float target = spec.sure() + spec.spread();
-            put(dz + 4L * label & ADDRESS_MASK, Math.fma(e, inverse, -target) * scale);
+            put(dz + 4L * label, Math.fma(e, inverse, -target) * scale);
         }
     }
 
-    /**
-     * dz = fma(exp(z - max), inverse, minusSpread) * scale, as for classes that are not the label.
-     */
-    private static void gradient(
-            long z,
-            int classes,
-            float max,
-            float inverse,
-            float minusSpread,
-            float scale,
-            long dz) {
+    private int label(int n) {
+        return spec.checkedLabel(ALL.get(JAVA_INT_UNALIGNED, labels + 4L * n & ADDRESS_MASK));
+    }
+
+    private long slot(int n) {
+        return slots.address() + n * slotBytes(spec);
+    }
+
+    private static long slotBytes(CrossEntropySpec spec) {
+        return LANES_BYTES + (long) Lanes.vectors(spec.classes()) * BYTES;
+    }
+
+    /** The largest logit; the first one where that is NaN, as a chain from the first finds it. */
+    private static float max(long z, int classes, long lanes) {
         final long from = z & ADDRESS_MASK;
-        final long to = dz & ADDRESS_MASK;
-        FloatVector target = broadcast(minusSpread);
-        int whole = classes / LANES;
-        for (int j = 0; j < whole; j++) {
-            long at = j * (long) BYTES;
-            FloatVector e = Exponential.exp(load(from + at).sub(max));
-            store(to + at, e.fma(broadcast(inverse), target).mul(scale));
+        float largest = get(z);
+        FloatVector max = broadcast(SPECIES, largest);
+        int last = (classes - 1) / LANES;
+        for (int j = 0; j < last; j++) {
+            FloatVector value = fromMemorySegment(SPECIES, ALL, from + j * (long) BYTES, ORDER);
+            max = max.blend(value, value.compare(GT, max));
         }
-        if (whole * LANES < classes) {
-            long at = whole * (long) BYTES;
-            FloatVector e = Exponential.exp(load(from + at).sub(max));
-            VectorMask<Float> mask = Access.first(classes - whole * LANES);
-            store(to + at, e.fma(broadcast(inverse), target).mul(scale), mask);
+        FloatVector value = fromMemorySegment(SPECIES, ALL, from + last * (long) BYTES, ORDER);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (classes - last * LANES));
+        max = max.blend(value, value.compare(GT, max).and(tail));
+        max.intoMemorySegment(ALL, lanes & ADDRESS_MASK, ORDER);
+        for (int lane = 0; lane < LANES; lane++) {
+            float other = get(lanes + 4L * lane);
+            largest = other > largest ? other : largest;
+        }
+        return largest;
+    }
+
+    /** The first class with the given logit; 0 where no logit equals it, which only NaN does. */
+    private static int firstEqual(long z, int classes, float value) {
+        final long from = z & ADDRESS_MASK;
+        int vectors = Lanes.vectors(classes);
+        for (int j = 0; j < vectors; j++) {
+            FloatVector logits = fromMemorySegment(SPECIES, ALL, from + j * (long) BYTES, ORDER);
+            VectorMask<Float> equal = logits.compare(EQ, value);
+            if (equal.anyTrue()) {
+                return j * LANES + equal.firstTrue();
+            }
+        }
+        return 0;
+    }
+
+    /** dz = fma(dz, inverse, minusTarget) * scale in place, dz holding exponentials. */
+    private static void gradient(
+            long dz, int classes, float inverse, float minusTarget, float scale) {
+        final long to = dz & ADDRESS_MASK;
+        FloatVector inverses = broadcast(SPECIES, inverse);
+        FloatVector minusTargets = broadcast(SPECIES, minusTarget);
+        FloatVector scales = broadcast(SPECIES, scale);
+        int last = (classes - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (classes - last * LANES));
+        for (int j = 0; j <= last; j++) {
+            long at = j * (long) BYTES;
+            FloatVector e = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+            e = e.fma(inverses, minusTargets).mul(scales);
+            if (j < last) {
+                e.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                e.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
     }
 }

@@ -1,14 +1,20 @@
 package nazca.kernels.vector;
 
-import static nazca.kernels.vector.Access.broadcast;
-import static nazca.kernels.vector.Access.load;
-import static nazca.kernels.vector.Access.store;
+import static jdk.incubator.vector.FloatVector.broadcast;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
+import static nazca.kernels.vector.Lanes.ALL;
 import static nazca.kernels.vector.Lanes.BYTES;
 import static nazca.kernels.vector.Lanes.LANES;
+import static nazca.kernels.vector.Lanes.ORDER;
+import static nazca.kernels.vector.Lanes.SPECIES;
 import static nazca.kernels.vector.Lanes.STRIDE_MASK;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.kernels.pool.PoolKernel;
@@ -69,47 +75,42 @@ public final class VectorPool implements PoolKernel {
     }
 
     private static void average(long x, int pixels, int channels, long y) {
-        final long stride = 4L * channels & STRIDE_MASK;
-        FloatVector count = broadcast(pixels);
-        int whole = channels / LANES;
-        for (int j = 0; j < whole; j++) {
-            FloatVector sum = chain(x + j * (long) BYTES, pixels, stride);
-            store(y + j * (long) BYTES & ADDRESS_MASK, sum.div(count));
+        final long stride = (4L * channels) & STRIDE_MASK;
+        final long to = y & ADDRESS_MASK;
+        FloatVector count = broadcast(SPECIES, (float) pixels);
+        int last = (channels - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (channels - last * LANES));
+        for (int j = 0; j <= last; j++) {
+            long at = j * (long) BYTES;
+            final long from = (x + at) & ADDRESS_MASK;
+            FloatVector sum = broadcast(SPECIES, 0f);
+            for (int p = 0; p < pixels; p++) {
+                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + p * stride, ORDER));
+            }
+            sum = sum.div(count);
+            if (j < last) {
+                sum.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                sum.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
         }
-        int rest = channels - whole * LANES;
-        if (rest > 0) {
-            FloatVector sum = chain(x + whole * (long) BYTES, pixels, stride);
-            store(y + whole * (long) BYTES & ADDRESS_MASK, sum.div(count), Access.first(rest));
-        }
-    }
-
-    private static FloatVector chain(long x, int pixels, long stride) {
-        final long from = x & ADDRESS_MASK;
-        FloatVector sum = broadcast(0f);
-        for (int p = 0; p < pixels; p++) {
-            sum = sum.add(load(from + p * (stride & STRIDE_MASK)));
-        }
-        return sum;
     }
 
     private static void spread(long dy, int pixels, int channels, long dx) {
-        final long stride = 4L * channels & STRIDE_MASK;
-        FloatVector count = broadcast(pixels);
-        int whole = channels / LANES;
-        for (int j = 0; j < whole; j++) {
-            FloatVector value = load(dy + j * (long) BYTES & ADDRESS_MASK).div(count);
-            final long to = dx + j * (long) BYTES & ADDRESS_MASK;
-            for (int p = 0; p < pixels; p++) {
-                store(to + p * stride, value);
-            }
-        }
-        int rest = channels - whole * LANES;
-        if (rest > 0) {
-            var mask = Access.first(rest);
-            FloatVector value = load(dy + whole * (long) BYTES & ADDRESS_MASK).div(count);
-            final long to = dx + whole * (long) BYTES & ADDRESS_MASK;
-            for (int p = 0; p < pixels; p++) {
-                store(to + p * stride, value, mask);
+        final long from = dy & ADDRESS_MASK;
+        FloatVector count = broadcast(SPECIES, (float) pixels);
+        int last = (channels - 1) / LANES;
+        VectorMask<Float> tail = LANE.compare(LT, (float) (channels - last * LANES));
+        for (int p = 0; p < pixels; p++) {
+            final long to = (dx + p * (4L * channels)) & ADDRESS_MASK;
+            for (int j = 0; j <= last; j++) {
+                long at = j * (long) BYTES;
+                FloatVector value = fromMemorySegment(SPECIES, ALL, from + at, ORDER).div(count);
+                if (j < last) {
+                    value.intoMemorySegment(ALL, to + at, ORDER);
+                } else {
+                    value.intoMemorySegment(ALL, to + at, ORDER, tail);
+                }
             }
         }
     }
