@@ -3,6 +3,8 @@ package nazca.nas.space;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ public final class Spaces {
      * @throws IllegalArgumentException for an unknown name or parameter, or images it cannot take
      */
     public static SearchSpace open(
-            String name, Map<String, Object> parameters, Shape input, int classes) {
+            String name, Map<String, @Nullable Object> parameters, Shape input, int classes) {
         Require.argument(names().contains(name), "unknown space %s", name);
         Require.argument(
                 parameters.isEmpty(),

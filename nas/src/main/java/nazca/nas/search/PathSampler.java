@@ -1,0 +1,70 @@
+package nazca.nas.search;
+
+import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.space.SearchSpace;
+import nazca.nn.arch.NetworkSpec;
+import nazca.tensor.random.RandomStream;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Paths through a space, drawn uniformly. */
+final class PathSampler {
+    private static final int MOST_TRIES = 100_000;
+
+    private PathSampler() {}
+
+    /**
+     * Networks for the additivity check: fixed by the space alone, so that tables can be compared.
+     */
+    static List<NetworkSpec> networks(SearchSpace space, int count) {
+        RandomStream random = RandomStream.of(0, "additivity");
+        List<NetworkSpec> networks = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            networks.add(space.derive(uniform(space, random.at(0, n))));
+        }
+        return networks;
+    }
+
+    /**
+     * A path whose predicted latency is at most {@code targetMillis}.
+     *
+     * @param number which of a run's paths
+     * @throws IllegalArgumentException if none is found, naming the fastest there is
+     */
+    static int[] within(
+            SearchSpace space,
+            ExpectedLatency latency,
+            double targetMillis,
+            long seed,
+            int number) {
+        RandomStream random = RandomStream.of(seed, "random paths");
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            int[] choice = uniform(space, random.at(number, attempt));
+            if (latency.of(choice) <= targetMillis) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no network of space %s was found within %s ms in %d tries; the fastest takes %s ms"
+                        .formatted(space.name(), targetMillis, MOST_TRIES, fastest(latency)));
+    }
+
+    private static double fastest(ExpectedLatency latency) {
+        double sum = latency.fixedMillis();
+        for (double[] edge : latency.candidateMillis()) {
+            sum += Arrays.stream(edge).min().orElse(0);
+        }
+        return sum;
+    }
+
+    private static int[] uniform(SearchSpace space, RandomStream random) {
+        int[] choices = space.choices();
+        int[] path = new int[choices.length];
+        for (int e = 0; e < path.length; e++) {
+            path[e] = random.below(e, choices[e]);
+        }
+        return path;
+    }
+}

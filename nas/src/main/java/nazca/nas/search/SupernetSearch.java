@@ -1,0 +1,279 @@
+package nazca.nas.search;
+
+import nazca.autograd.CrossEntropy;
+import nazca.autograd.Engine;
+import nazca.autograd.ModelState;
+import nazca.autograd.Step;
+import nazca.data.BatchLoader;
+import nazca.nas.config.RunConfig;
+import nazca.nas.gate.ArchitectureParameters;
+import nazca.nas.gate.Gate;
+import nazca.nas.gate.GateMode;
+import nazca.nas.gate.ZeroPolicy;
+import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.objective.Objective;
+import nazca.nas.space.SearchSpace;
+import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.Supernet;
+import nazca.nn.BatchScore;
+import nazca.nn.BlockBuilder;
+import nazca.nn.Initializer;
+import nazca.nn.Trainer;
+import nazca.optim.CosineSchedule;
+import nazca.optim.HostAdam;
+import nazca.optim.Sgd;
+import nazca.tensor.random.RandomStream;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Warm-up and search of Proxyless-G (arXiv:1812.00332, section 3.3.1): weight steps on sampled
+ * paths, and from the first search epoch on an architecture step after every {@code arch_every}-th
+ * of them. One step of this phase is one weight step and the architecture step that is due after
+ * it.
+ */
+final class SupernetSearch implements Phase {
+    private static final String WARM_UP = "warmup";
+    private static final String SEARCH = "search";
+
+    private final RunConfig config;
+    private final SearchSpace space;
+    private final Engine engine;
+    private final BatchLoader weightBatches;
+    private final BatchLoader architectureBatches;
+    private final ExpectedLatency latency;
+    private final ModelState state;
+    private final Supernet supernet;
+    private final Step step;
+    private final Trainer trainer;
+    private final ArchitectureParameters parameters;
+    private final ArchitectureStep architectureStep;
+    private final CosineSchedule schedule;
+    private final RandomStream pathNumbers;
+    private final RunningMeans means = new RunningMeans();
+    private final double startEntropy;
+    private long peakBefore;
+    private long done;
+
+    SupernetSearch(
+            RunConfig config,
+            SearchSpace space,
+            Engine engine,
+            SearchData data,
+            ExpectedLatency latency,
+            Objective objective) {
+        this.config = config;
+        this.space = space;
+        this.engine = engine;
+        this.weightBatches = data.weightBatches();
+        this.architectureBatches = data.architectureBatches();
+        this.latency = latency;
+        long seed = config.run().seed();
+        this.state = new ModelState(engine.memory());
+        this.supernet =
+                new Supernet(
+                        space,
+                        new BlockBuilder(state, new Initializer(seed, engine.memory())),
+                        engine);
+        int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
+        this.step = StepMemory.forSearch(engine, supernet, batch, mode(config));
+        this.trainer =
+                new Trainer(
+                        supernet,
+                        step,
+                        new CrossEntropy(
+                                engine,
+                                supernet.logits(),
+                                (float) config.train().labelSmoothing(),
+                                batch),
+                        new Sgd(
+                                engine,
+                                config.train().momentum(),
+                                config.train().nesterov(),
+                                config.train().weightDecay()));
+        this.schedule = new CosineSchedule(config.train().lr(), total(), 0);
+        this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
+        this.architectureStep =
+                new ArchitectureStep(
+                        supernet,
+                        step,
+                        new CrossEntropy(engine, supernet.logits(), 0f, batch),
+                        parameters,
+                        latency,
+                        objective,
+                        mode(config),
+                        ZeroPolicy.valueOf(constant(config.algorithm().zeroPolicy())),
+                        seed);
+        this.pathNumbers = RandomStream.of(seed, "gates/weights");
+        this.startEntropy = parameters.meanEntropy();
+    }
+
+    /**
+     * lr x steps that moves an alpha far enough to decide: Adam's step is about lr, whatever the
+     * gradient's size.
+     */
+    private static final double TRAVEL = 15;
+
+    private double architectureRate() {
+        Double given = config.algorithm().archLr();
+        return given != null ? given : TRAVEL / Math.max(1, architectureSteps());
+    }
+
+    private static GateMode mode(RunConfig config) {
+        return GateMode.valueOf(constant(config.algorithm().gateMode()));
+    }
+
+    private static String constant(String label) {
+        return label.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+
+    /** Architecture steps of the whole run. */
+    long architectureSteps() {
+        long searchSteps = (long) config.algorithm().epochs() * weightBatches.batchesPerEpoch();
+        return searchSteps / config.algorithm().archEvery();
+    }
+
+    private long warmUpSteps() {
+        return (long) config.algorithm().warmupEpochs() * weightBatches.batchesPerEpoch();
+    }
+
+    @Override
+    public String name() {
+        return done < warmUpSteps() ? WARM_UP : SEARCH;
+    }
+
+    @Override
+    public long done() {
+        return done;
+    }
+
+    @Override
+    public long total() {
+        int epochs = config.algorithm().warmupEpochs() + config.algorithm().epochs();
+        return (long) epochs * weightBatches.batchesPerEpoch();
+    }
+
+    @Override
+    public List<Map<String, Object>> step() {
+        List<Map<String, Object>> events = new ArrayList<>();
+        String phase = name();
+        int perEpoch = weightBatches.batchesPerEpoch();
+        long epoch = done / perEpoch;
+        int place = (int) (done % perEpoch);
+        double rate = schedule.at(done);
+        samplePath();
+        BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
+        means.add(score);
+        events.add(Events.weightStep(phase, epoch, score, rate));
+        long searchStep = done - warmUpSteps() + 1;
+        int every = config.algorithm().archEvery();
+        if (searchStep > 0 && searchStep % every == 0) {
+            events.add(architecture(searchStep / every - 1));
+        }
+        done++;
+        if (done % perEpoch == 0) {
+            events.add(epoch(phase, epoch));
+        }
+        return events;
+    }
+
+    private void samplePath() {
+        RandomStream numbers = pathNumbers.at(0, done);
+        List<MixedEdge> edges = supernet.edges();
+        for (int e = 0; e < edges.size(); e++) {
+            edges.get(e)
+                    .set(
+                            Gate.samplePath(parameters.probabilities(e), numbers, e),
+                            GateMode.FULL_V2,
+                            ZeroPolicy.COMPLETE);
+        }
+    }
+
+    private Map<String, Object> architecture(long number) {
+        int perEpoch = architectureBatches.batchesPerEpoch();
+        ArchitectureOutcome outcome =
+                architectureStep.run(
+                        architectureBatches.batch(number / perEpoch, (int) (number % perEpoch)),
+                        number);
+        Map<String, Object> event = Events.architectureStep(number, outcome);
+        event.put("entropy", parameters.meanEntropy());
+        event.put("expected_latency_ms", expectedMillis());
+        event.put("probabilities", parameters.probabilities());
+        return event;
+    }
+
+    private Map<String, Object> epoch(String phase, long epoch) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("event", "epoch");
+        event.put("phase", phase);
+        event.put("epoch", epoch + 1);
+        event.put("expected_latency_ms", expectedMillis());
+        event.put("entropy", parameters.meanEntropy());
+        event.put("predicted_latency_ms", latency.of(parameters.mostProbable()));
+        event.put("architecture", space.labels(parameters.mostProbable()));
+        event.put("probabilities", parameters.probabilities());
+        return event;
+    }
+
+    @Override
+    public String status() {
+        return "%s  E %.3f ms  entropy %.2f"
+                .formatted(means, expectedMillis(), parameters.meanEntropy());
+    }
+
+    double expectedMillis() {
+        return latency.of(parameters.probabilities());
+    }
+
+    double startEntropy() {
+        return startEntropy;
+    }
+
+    ArchitectureParameters parameters() {
+        return parameters;
+    }
+
+    ModelState state() {
+        return state;
+    }
+
+    long peakActivationBytes() {
+        return Math.max(peakBefore, step.slab().highWaterBytes());
+    }
+
+    @Override
+    public void save(Snapshot snapshot) {
+        snapshot.saveTensors("", state.weights(), engine.memory());
+        snapshot.saveTensors("", state.velocities(), engine.memory());
+        for (int e = 0; e < parameters.edges(); e++) {
+            HostAdam adam = parameters.optimizer(e);
+            snapshot.saveNumbers("alpha." + e, parameters.alpha(e));
+            snapshot.saveNumbers("alpha." + e + ".first", adam.firstMoment());
+            snapshot.saveNumbers("alpha." + e + ".second", adam.secondMoment());
+            snapshot.saveNumbers("alpha." + e + ".steps", (double) adam.steps());
+        }
+        snapshot.saveNumbers("search.done", (double) done);
+        snapshot.saveNumbers("search.peak_bytes", (double) peakActivationBytes());
+    }
+
+    @Override
+    public void restore(Snapshot snapshot) {
+        snapshot.restoreTensors("", state.weights(), engine.memory());
+        snapshot.restoreTensors("", state.velocities(), engine.memory());
+        for (int e = 0; e < parameters.edges(); e++) {
+            double[] alpha = snapshot.numbers("alpha." + e);
+            System.arraycopy(alpha, 0, parameters.alpha(e), 0, alpha.length);
+            parameters
+                    .optimizer(e)
+                    .restore(
+                            snapshot.numbers("alpha." + e + ".first"),
+                            snapshot.numbers("alpha." + e + ".second"),
+                            (long) snapshot.number("alpha." + e + ".steps"));
+        }
+        done = (long) snapshot.number("search.done");
+        peakBefore = (long) snapshot.number("search.peak_bytes");
+    }
+}

@@ -1,0 +1,87 @@
+package nazca.nas.search;
+
+import nazca.latency.LatencyProgress;
+import nazca.latency.LatencyProtocol;
+import nazca.latency.LatencyTable;
+import nazca.latency.LatencyTableException;
+import nazca.latency.LatencyTableFile;
+import nazca.latency.Profiler;
+import nazca.latency.Target;
+import nazca.nas.config.LatencySettings;
+import nazca.nas.config.UserMistake;
+import nazca.nas.device.Compute;
+import nazca.nas.run.Progress;
+import nazca.nas.space.SearchSpace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The latency table of a run: the one in its directory, the one it is given, or one measured now.
+ */
+public final class TableSource {
+    private static final int ADDITIVITY_NETWORKS = 6;
+    private static final int PROGRESS_STEPS = 100;
+
+    private TableSource() {}
+
+    /**
+     * Finds or measures the table and leaves it in {@code file}. Whatever it came from, it has
+     * every key that the space needs.
+     *
+     * @param file where the run keeps its table; a complete one there wins
+     */
+    static LatencyTable provide(
+            LatencySettings settings, SearchSpace space, Path file, Progress progress)
+            throws IOException {
+        if (Files.exists(file)) {
+            return read(file, space);
+        }
+        String given = settings.table();
+        LatencyTable table =
+                given != null ? read(Path.of(given), space) : measure(settings, space, progress);
+        LatencyTableFile.write(table, file);
+        return table;
+    }
+
+    private static LatencyTable read(Path file, SearchSpace space) {
+        try {
+            LatencyTable table = LatencyTableFile.read(file);
+            table.require(space.latencyBlocks().keySet(), file.toString());
+            return table;
+        } catch (LatencyTableException e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Measures every block of the space and the additivity check. */
+    public static LatencyTable measure(
+            LatencySettings settings, SearchSpace space, Progress progress) {
+        try (Compute compute = Compute.open(settings.device(), settings.threads())) {
+            Profiler profiler =
+                    new Profiler(
+                            new Target(compute.engine(), compute.workers()),
+                            LatencyProtocol.standard());
+            return profiler.profile(
+                    space.input(),
+                    space.classes(),
+                    settings.batch(),
+                    space.latencyBlocks().values(),
+                    PathSampler.networks(space, ADDITIVITY_NETWORKS),
+                    bar(progress));
+        }
+    }
+
+    /** Shows the phases of a measurement as those of a run. */
+    public static LatencyProgress bar(Progress progress) {
+        String[] shown = {""};
+        return (phase, fraction) -> {
+            if (!phase.equals(shown[0])) {
+                shown[0] = phase;
+                progress.phase("latency: " + phase, PROGRESS_STEPS);
+            }
+            progress.step(Math.round(fraction * PROGRESS_STEPS), "");
+        };
+    }
+}

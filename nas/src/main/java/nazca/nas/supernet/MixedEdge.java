@@ -1,0 +1,259 @@
+package nazca.nas.supernet;
+
+import nazca.autograd.Engine;
+import nazca.autograd.Op;
+import nazca.autograd.Slot;
+import nazca.autograd.Step;
+import nazca.kernels.elementwise.ElementwiseKernel;
+import nazca.nas.gate.Gate;
+import nazca.nas.gate.GateMode;
+import nazca.nas.gate.ZeroPolicy;
+import nazca.nas.space.MixedBlock;
+import nazca.nn.Block;
+import nazca.nn.BlockBuilder;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.View;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A mixed edge behind binary gates: y = o_active(x), plus x where the block has a shortcut. With Gy
+ * = dL/dy,
+ *
+ * <pre>
+ *   dL/dx = Gy through the active candidate (+ Gy through the shortcut)     dL/dgate_k = sum of o_k(x) * Gy
+ * </pre>
+ *
+ * (ProxylessNAS, arXiv:1812.00332, section 3.2 and appendix D). Unsampled candidates are recomputed
+ * in backward above the stack's mark, once the active one's activations are gone, so the peak is
+ * that of one path. Where the sampled candidate is Zero, y = x.
+ */
+public final class MixedEdge {
+    private final MixedBlock block;
+    private final Slot x;
+    private final Slot y;
+    private final List<@Nullable Block> bodies = new ArrayList<>();
+    private final View dots;
+    private final View[] heldOutputs;
+    private final Op enter = new Enter();
+    private final Op exit = new Exit();
+    private Gate gate = Gate.path(0);
+    private GateMode mode = GateMode.FULL_V2;
+    private ZeroPolicy policy = ZeroPolicy.COMPLETE;
+
+    MixedEdge(String name, MixedBlock block, Slot in, BlockBuilder builder, Engine engine) {
+        this.block = block;
+        this.x = in;
+        this.y = Slot.of(name, block.candidates().getFirst().output(in.shape()));
+        int count = block.candidates().size();
+        for (int k = 0; k < count; k++) {
+            bodies.add(
+                    switch (block.candidates().get(k)) {
+                        case MBConvBlock mbconv -> builder.body(name + "." + k, mbconv, in);
+                        case ZeroBlock _ -> null;
+                        default ->
+                                throw new IllegalArgumentException(
+                                        "mixed edge "
+                                                + name
+                                                + ": no such candidate as "
+                                                + block.candidates().get(k).label());
+                    });
+        }
+        this.dots = new View(engine.memory().allocate(4L * count), 0);
+        this.heldOutputs = new View[count];
+    }
+
+    /** Where the block's output comes out. */
+    Slot out() {
+        return y;
+    }
+
+    /** What may stand here. */
+    public MixedBlock block() {
+        return block;
+    }
+
+    /** The gates of the pass at hand. */
+    public Gate gate() {
+        return gate;
+    }
+
+    /**
+     * Sets the gates before a pass; the mode and the policy matter only where the gate searches.
+     */
+    public void set(Gate newGate, GateMode newMode, ZeroPolicy newPolicy) {
+        gate = newGate;
+        mode = newMode;
+        policy = newPolicy;
+    }
+
+    /**
+     * Whether this pass leaves gate gradients: not where Zero is active and the policy gives it
+     * none.
+     */
+    public boolean hasGateGradients() {
+        return gate.searches()
+                && (bodies.get(gate.active()) != null || policy == ZeroPolicy.COMPLETE);
+    }
+
+    /** Whether the policy skips the edge's whole architecture step in this pass. */
+    public boolean isSkipped() {
+        return bodies.get(gate.active()) == null && policy == ZeroPolicy.OFFICIAL;
+    }
+
+    /** dL/dgate of the gate's rivals, after a backward pass; all 0 where the pass left none. */
+    public double[] gateGradients(Engine engine) {
+        int[] rivals = gate.rivals();
+        double[] b = new double[rivals.length];
+        if (!hasGateGradients()) {
+            return b;
+        }
+        float[] all = engine.memory().download(dots, bodies.size());
+        for (int r = 0; r < rivals.length; r++) {
+            b[r] = bodies.get(rivals[r]) == null ? 0 : all[rivals[r]];
+        }
+        return b;
+    }
+
+    void forward(Step step) {
+        step.run(enter);
+        Block active = bodies.get(gate.active());
+        if (active != null) {
+            active.forward(step);
+        }
+        step.run(exit);
+    }
+
+    private long elements(Step step) {
+        return (long) step.batch() * y.shape().elements();
+    }
+
+    private void dot(Step step, int candidate, View output) {
+        ElementwiseKernel elementwise = step.kernels().elementwise();
+        View scratch = step.scratch(elementwise.sumScratch(elements(step)));
+        elementwise.dot(
+                elements(step), output, step.gradient(y), dots.plus(4L * candidate), scratch);
+    }
+
+    private boolean isRival(int candidate) {
+        return candidate != gate.active()
+                && bodies.get(candidate) != null
+                && Arrays.binarySearch(gate.rivals(), candidate) >= 0;
+    }
+
+    /**
+     * Runs every rival but the active one; {@code use} sees each one's output before it is gone.
+     */
+    private void runRivals(Step step, RivalOutput use) {
+        for (int k = 0; k < bodies.size(); k++) {
+            Block rival = bodies.get(k);
+            if (rival == null || !isRival(k)) {
+                continue;
+            }
+            long mark = step.slab().mark();
+            rival.forward(step);
+            use.accept(k, step.value(rival.out()));
+            step.slab().popTo(mark);
+        }
+    }
+
+    private interface RivalOutput {
+        void accept(int candidate, View output);
+    }
+
+    /**
+     * Stands before the active candidate on the tape, so its backward runs after that candidate's.
+     */
+    private final class Enter implements Op {
+        @Override
+        public void forward(Step step) {
+            if (step.recording() && mode == GateMode.FULL && hasGateGradients()) {
+                holdRivals(step);
+            }
+        }
+
+        private void holdRivals(Step step) {
+            for (int k = 0; k < bodies.size(); k++) {
+                if (isRival(k)) {
+                    heldOutputs[k] = step.keep(elements(step));
+                }
+            }
+            step.withoutTape(
+                    () ->
+                            runRivals(
+                                    step,
+                                    (k, output) ->
+                                            step.engine()
+                                                    .memory()
+                                                    .copy(
+                                                            output,
+                                                            heldOutputs[k],
+                                                            4 * elements(step))));
+        }
+
+        @Override
+        public void backward(Step step) {
+            if (hasGateGradients()) {
+                if (mode == GateMode.FULL) {
+                    for (int k = 0; k < bodies.size(); k++) {
+                        if (isRival(k)) {
+                            dot(step, k, heldOutputs[k]);
+                        }
+                    }
+                } else {
+                    runRivals(step, (k, output) -> dot(step, k, output));
+                }
+            }
+            if (block.shortcut()) {
+                step.pass(y, x);
+            } else {
+                step.release(y);
+            }
+        }
+    }
+
+    /** Stands behind the active candidate: adds the shortcut forward, takes Gy backward. */
+    private final class Exit implements Op {
+        @Override
+        public void forward(Step step) {
+            Block active = bodies.get(gate.active());
+            if (active == null) {
+                step.alias(x, y);
+                return;
+            }
+            if (!block.shortcut()) {
+                step.alias(active.out(), y);
+                return;
+            }
+            // The active output alone is needed again where its gate wants a gradient.
+            View body = step.value(active.out());
+            if (gate.searches() && step.recording()) {
+                step.allocate(y);
+            } else {
+                step.alias(active.out(), y);
+            }
+            step.kernels().elementwise().add(elements(step), body, step.value(x), step.value(y));
+        }
+
+        @Override
+        public void backward(Step step) {
+            Block active = bodies.get(gate.active());
+            if (active == null) {
+                return;
+            }
+            if (gate.searches()) {
+                dot(step, gate.active(), step.value(active.out()));
+            }
+            if (gate.searches() || block.shortcut()) {
+                step.share(y, active.out()); // Enter needs Gy once more
+            } else {
+                step.pass(y, active.out());
+            }
+        }
+    }
+}

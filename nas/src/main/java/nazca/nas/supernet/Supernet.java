@@ -1,0 +1,98 @@
+package nazca.nas.supernet;
+
+import nazca.autograd.Engine;
+import nazca.autograd.Slot;
+import nazca.autograd.Step;
+import nazca.nas.gate.Gate;
+import nazca.nas.gate.GateMode;
+import nazca.nas.gate.ZeroPolicy;
+import nazca.nas.space.FixedBlock;
+import nazca.nas.space.MixedBlock;
+import nazca.nas.space.SearchSpace;
+import nazca.nn.Block;
+import nazca.nn.BlockBuilder;
+import nazca.nn.Model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All candidates of all edges of a space, run one path at a time. Parameters of block i are named
+ * {@code blocks.<i>}, those of candidate k of a mixed edge {@code blocks.<i>.<k>}.
+ */
+public final class Supernet implements Model {
+    private final SearchSpace space;
+    private final Slot input;
+    private final Slot logits;
+    private final List<Slot> outputs = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<MixedEdge> edges = new ArrayList<>();
+
+    private interface Stage {
+        void forward(Step step);
+    }
+
+    /** Builds every candidate. */
+    public Supernet(SearchSpace space, BlockBuilder builder, Engine engine) {
+        this.space = space;
+        this.input = Slot.input("images", space.input());
+        Slot slot = input;
+        for (int i = 0; i < space.blocks().size(); i++) {
+            String name = "blocks." + i;
+            switch (space.blocks().get(i)) {
+                case FixedBlock fixed -> {
+                    Block block = builder.build(name, fixed.spec(), slot);
+                    stages.add(block::forward);
+                    slot = block.out();
+                }
+                case MixedBlock mixed -> {
+                    MixedEdge edge = new MixedEdge(name, mixed, slot, builder, engine);
+                    edges.add(edge);
+                    stages.add(edge::forward);
+                    slot = edge.out();
+                }
+            }
+            outputs.add(slot);
+        }
+        this.logits = slot;
+    }
+
+    /** What it was built from. */
+    public SearchSpace space() {
+        return space;
+    }
+
+    /** The mixed edges in order. */
+    public List<MixedEdge> edges() {
+        return java.util.Collections.unmodifiableList(edges);
+    }
+
+    /** Sets a path through all edges, for a pass without architecture gradients. */
+    public void choose(int[] choice) {
+        for (int e = 0; e < edges.size(); e++) {
+            edges.get(e).set(Gate.path(choice[e]), GateMode.FULL_V2, ZeroPolicy.COMPLETE);
+        }
+    }
+
+    @Override
+    public Slot input() {
+        return input;
+    }
+
+    @Override
+    public Slot logits() {
+        return logits;
+    }
+
+    @Override
+    public List<Slot> outputs() {
+        return java.util.Collections.unmodifiableList(outputs);
+    }
+
+    @Override
+    public void forward(Step step) {
+        for (int i = 0; i < stages.size(); i++) {
+            stages.get(i).forward(step);
+        }
+    }
+}

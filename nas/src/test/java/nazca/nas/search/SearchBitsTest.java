@@ -1,0 +1,90 @@
+package nazca.nas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nazca.nas.config.AlgorithmSettings;
+import nazca.nas.config.RunConfig;
+import nazca.nas.run.Progress;
+import nazca.nas.run.RunDirectory;
+import nazca.nas.run.SearchResult;
+import nazca.nas.run.StopSignal;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SearchBitsTest {
+    @TempDir Path folder;
+    private Path table;
+    private int runs;
+
+    @BeforeEach
+    void makeTable() throws IOException {
+        table = TinyRun.writeTable(folder.resolve("table.json"));
+    }
+
+    private SearchResult run(RunConfig config) throws IOException {
+        RunDirectory directory = new RunDirectory(folder.resolve("run" + runs++));
+        Files.createDirectories(directory.root());
+        return SearchRun.run(config, directory, Progress.silent(), new StopSignal());
+    }
+
+    private static List<Object> bits(SearchResult result) {
+        return List.of(
+                String.valueOf(result.weightsSha256()),
+                String.valueOf(result.alphaSha256()),
+                result.networkSha256(),
+                result.architecture(),
+                result.testAccuracy());
+    }
+
+    @Test
+    void threadsAndScalarKernelsGiveTheSameHashes() throws IOException {
+        SearchResult one = run(TinyRun.config(table, "cpu", 1));
+        assertThat(bits(run(TinyRun.config(table, "cpu", 2)))).isEqualTo(bits(one));
+        assertThat(bits(run(TinyRun.config(table, "cpu-scalar", 2)))).isEqualTo(bits(one));
+        RunConfig again = new RunDirectory(folder.resolve("run0")).readConfig();
+        assertThat(bits(run(again))).isEqualTo(bits(one));
+    }
+
+    @Test
+    void everyGateModeRunsAndModeFullEqualsItsRecomputingTwin() throws IOException {
+        RunConfig config = TinyRun.config(table, "cpu", 2);
+        SearchResult recomputed = run(config);
+        SearchResult held = run(TinyRun.with(config, algorithm("proxyless-g", "full")));
+        SearchResult two = run(TinyRun.with(config, algorithm("proxyless-g", "two")));
+        assertThat(bits(held)).isEqualTo(bits(recomputed));
+        assertThat(two.alphaSha256()).isNotEqualTo(recomputed.alphaSha256());
+        assertThat(held.peakActivationBytes()).isGreaterThan(recomputed.peakActivationBytes());
+    }
+
+    @Test
+    void moreWeightOnLatencyGivesALowerExpectedLatency() throws IOException {
+        RunConfig config = TinyRun.config(table, "cpu", 2);
+        SearchResult none = run(TinyRun.withLambda(config, 0, 0.3));
+        SearchResult some = run(TinyRun.withLambda(config, 0.3, 0.3));
+        SearchResult more = run(TinyRun.withLambda(config, 3, 0.3));
+        assertThat(some.expectedLatencyMs()).isLessThan(none.expectedLatencyMs());
+        assertThat(more.expectedLatencyMs()).isLessThan(some.expectedLatencyMs());
+        assertThat(more.predictedLatencyMs()).isLessThan(none.predictedLatencyMs());
+    }
+
+    @Test
+    void randomSearchStaysWithinTheTargetAndIsReproducible() throws IOException {
+        RunConfig config =
+                TinyRun.with(TinyRun.config(table, "cpu", 2), algorithm("random", "full-v2"));
+        SearchResult one = run(config);
+        assertThat(one.predictedLatencyMs()).isLessThanOrEqualTo(one.targetLatencyMs());
+        assertThat(one.weightsSha256()).isNull();
+        assertThat(run(config).networkSha256()).isEqualTo(one.networkSha256());
+    }
+
+    private static AlgorithmSettings algorithm(String name, String mode) {
+        return new AlgorithmSettings(name, mode, "complete", 1, 2, 2, null);
+    }
+}

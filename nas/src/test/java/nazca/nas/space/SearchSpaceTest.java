@@ -1,0 +1,90 @@
+package nazca.nas.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Shape;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+class SearchSpaceTest {
+    private final SearchSpace small =
+            Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10);
+
+    @Test
+    void smallSpaceHasSixEdgesAndZeroWhereTheBlockHasAShortcut() {
+        assertThat(small.choices()).containsExactly(7, 7, 6, 7, 6, 7);
+        assertThat(small.architectures()).isEqualTo(BigInteger.valueOf(7L * 7 * 6 * 7 * 6 * 7));
+        assertThat(small.edges().getFirst().labels())
+                .containsExactly(
+                        "MBConv k3 e3",
+                        "MBConv k3 e6",
+                        "MBConv k5 e3",
+                        "MBConv k5 e6",
+                        "MBConv k7 e3",
+                        "MBConv k7 e6",
+                        "Zero");
+        assertThat(small.edges().get(2).labels()).hasSize(6).doesNotContain("Zero");
+    }
+
+    @Test
+    void uniformPathStaysUnderFourMillionMacs() {
+        assertThat(small.macsMean()).isBetween(1e6, 4e6);
+        assertThat(small.macsMin()).isLessThan(small.macsMax());
+    }
+
+    @Test
+    void derivedNetworkCountsWhatItsChoicesCount() {
+        NetworkSpec smallest = small.derive(new int[] {6, 6, 0, 6, 0, 6});
+        assertThat(smallest.macs()).isEqualTo(small.macsMin());
+        assertThat(smallest.latencyKeys()).hasSize(5);
+        // stem 9*16+32; edge 16->24 e3 k3: 16*48+96 + 9*48+96 + 48*24+48; edge 24->40: 24*72+144 +
+        // 9*72+144 +
+        // 72*40+80; head 40*128+256; linear 128*10+10
+        assertThat(smallest.parameters())
+                .isEqualTo(
+                        176
+                                + (768 + 96 + 432 + 96 + 1152 + 48)
+                                + (1728 + 144 + 648 + 144 + 2880 + 80)
+                                + 5376
+                                + 1290);
+    }
+
+    @Test
+    void everyNetworksKeysAreAmongTheSpacesKeys() {
+        assertThat(small.latencyBlocks().keySet())
+                .hasSize(33)
+                .containsAll(small.derive(new int[] {5, 4, 3, 2, 1, 0}).latencyKeys());
+    }
+
+    @Test
+    void zeroWithoutAShortcutIsRefused() {
+        assertThatThrownBy(
+                        () ->
+                                new MixedBlock(
+                                        List.of(
+                                                new MBConvBlock(3, 2, 3, 8, 8, false),
+                                                new ZeroBlock())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("shortcut");
+    }
+
+    @Test
+    void unknownParameterIsNamed() {
+        assertThatThrownBy(
+                        () ->
+                                Spaces.open(
+                                        "mbconv-small",
+                                        Map.of("widht", 1),
+                                        new Shape(28, 28, 1),
+                                        10))
+                .hasMessageContaining("widht");
+    }
+}
