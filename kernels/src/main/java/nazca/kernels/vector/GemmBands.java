@@ -29,6 +29,7 @@ final class GemmBands {
     private final int[] calls = new int[256];
 
     /** What tiles touched ahead of time, so that no compiler finds the reads useless. */
+    @SuppressWarnings("UnusedVariable")
     private int touched;
 
     private GemmBands(GemmTileRunner tiles, boolean transposed, Extents extents) {
