@@ -185,14 +185,14 @@ final class BatchNormStatistics {
                     fromMemorySegment(SPECIES, ALL, (partials + at) & ADDRESS_MASK, ORDER);
             FloatVector t = broadcast(SPECIES, 0f);
             for (int g = 1; g < chunks; g++) {
-                final long chunk = (partials + at + 2 * g * half) & ADDRESS_MASK;
+                final long chunk = (partials + at + 2L * g * half) & ADDRESS_MASK;
                 FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(first);
                 t = d.fma(broadcast(SPECIES, g < chunks - 1 ? fullRows : lastRows), t);
             }
             FloatVector merged = t.fma(inverseRows, first);
             FloatVector sum = broadcast(SPECIES, 0f);
             for (int g = 0; g < chunks; g++) {
-                final long chunk = (partials + at + 2 * g * half) & ADDRESS_MASK;
+                final long chunk = (partials + at + 2L * g * half) & ADDRESS_MASK;
                 FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(merged);
                 sum = sum.add(fromMemorySegment(SPECIES, ALL, chunk + half, ORDER));
                 sum = d.mul(g < chunks - 1 ? fullRows : lastRows).fma(d, sum);
