@@ -26,7 +26,10 @@ record Curve(double[] x, double[] y) {
         return new Curve(IntStream.range(0, y.length).mapToDouble(i -> start + i).toArray(), y);
     }
 
-    /** The mean of the {@code reach} values on each side and the one between, fewer at the ends. */
+    /**
+     * The mean of the {@code reach} values on each side and the one between. Near an end it takes
+     * as few on the other side, to keep a slope where it is, but half of the reach if it can.
+     */
     Curve smoothed(int reach) {
         int n = y.length;
         double[] sums = new double[n + 1];
@@ -38,10 +41,9 @@ record Curve(double[] x, double[] y) {
         }
         double[] means = new double[n];
         for (int i = 0; i < n; i++) {
-            // The same reach on both sides keeps a slope where it is at the ends.
-            int near = Math.min(reach, Math.min(i, n - 1 - i));
-            int low = i - near;
-            int high = i + near + 1;
+            int near = Math.max((reach + 1) / 2, Math.min(reach, Math.min(i, n - 1 - i)));
+            int low = Math.max(0, i - near);
+            int high = Math.min(n, i + near + 1);
             means[i] = (sums[high] - sums[low]) / (counts[high] - counts[low]);
         }
         return new Curve(x, means);

@@ -41,6 +41,11 @@ final class Figures {
         return Double.isFinite(ms) ? digits(ms) + " ms" : UNKNOWN;
     }
 
+    /** {@code 0.61 nats}. */
+    static String nats(double entropy) {
+        return Double.isFinite(entropy) ? digits(entropy) + " nats" : UNKNOWN;
+    }
+
     /** A fraction as {@code 85.3%}. */
     static String percent(double fraction) {
         return Double.isFinite(fraction) ? format("%.1f%%", fraction * 100) : UNKNOWN;

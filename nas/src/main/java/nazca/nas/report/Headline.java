@@ -1,5 +1,7 @@
 package nazca.nas.report;
 
+import nazca.nas.report.Metrics.ArchitectureStep;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class Headline {
         facts.add(prefixed("device ", fact("device", "run", "device")));
         facts.add(prefixed("threads ", fact("threads", "run", "threads")));
         facts.add(prefixed("seed ", fact("seed", "run", "seed")));
+        facts.add(prefixed("Nazca ", fact("version", "facts", "nazca_version")));
         facts.removeIf(String::isEmpty);
         page.element("p", String.join(" · ", facts), "class", "facts");
         if (!run.finished()) {
@@ -36,9 +39,18 @@ final class Headline {
         page.close().line();
     }
 
-    /** Tiles of the result; what an unfinished run does not know yet is left out. */
+    /** Tiles of the result, or of where an unfinished run stands. */
     void drawTiles(Markup page) {
         page.open("dl", "class", "tiles");
+        if (run.finished()) {
+            drawResult(page);
+        } else {
+            drawState(page);
+        }
+        page.close().line();
+    }
+
+    private void drawResult(Markup page) {
         tile(page, "Test accuracy", Figures.percent(run.result("test_accuracy")), true);
         tile(page, "Held-out accuracy", Figures.percent(run.result("held_out_accuracy")), false);
         tile(page, "Measured latency", measured(), false);
@@ -46,9 +58,22 @@ final class Headline {
         tile(page, "Target", Figures.millis(run.targetMs()), false);
         tile(page, "Parameters", Figures.count(run.result("parameters")), false);
         tile(page, "MACs", Figures.compact(run.result("macs")), false);
-        tile(page, "Search took", Figures.duration(run.result("seconds")), false);
+        tile(page, "Mean entropy, end", Figures.nats(run.result("entropy")), false);
         tile(page, "Peak activations", Figures.bytes(run.result("peak_activation_bytes")), false);
-        page.close().line();
+        tile(page, "Took", Figures.duration(run.result("seconds")), false);
+    }
+
+    private void drawState(Markup page) {
+        Metrics metrics = run.metrics();
+        tile(page, "Weight steps", Figures.count(metrics.weightSteps().size()), false);
+        if (!metrics.architectureSteps().isEmpty()) {
+            ArchitectureStep last = metrics.architectureSteps().getLast();
+            int steps = metrics.architectureSteps().size();
+            tile(page, "Architecture steps", Figures.count(steps), false);
+            tile(page, "Expected latency", Figures.millis(last.expectedMs()), false);
+            tile(page, "Mean entropy", Figures.nats(last.entropy()), false);
+        }
+        tile(page, "Target", Figures.millis(run.targetMs()), false);
     }
 
     /** The chosen candidate of every edge, in order. */
@@ -82,13 +107,15 @@ final class Headline {
             return Figures.millis(measured);
         }
         String reason = MetricsReader.text(run.result(), "measured_latency_reason");
-        return run.finished() ? (reason.isEmpty() ? "not measured" : reason) : "–";
+        return reason.isEmpty() ? "not measured" : reason;
     }
 
     private static void tile(Markup page, String name, String value, boolean large) {
         if (!value.equals("–")) {
             page.open("div", "class", large ? "tile large" : "tile");
-            page.element("dt", name).element("dd", value).close();
+            page.element("dt", name);
+            page.element("dd", value, "class", value.length() > 16 ? "wordy" : "");
+            page.close();
         }
     }
 

@@ -2,7 +2,7 @@ package nazca.nas.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What a run has written about itself, in the order in which it happened. Numbers that a line does
@@ -82,11 +82,17 @@ record Metrics(
         return bands;
     }
 
-    /** The most probable network so far, or an empty list. */
-    List<String> lastArchitecture() {
-        return Stream.concat(epochs.stream().map(Epoch::architecture), Stream.of(List.<String>of()))
+    /** The most probable network so far, or the best path tried; empty if there is none. */
+    List<String> leading() {
+        return epochs.stream()
+                .map(Epoch::architecture)
                 .filter(labels -> !labels.isEmpty())
                 .reduce((earlier, later) -> later)
-                .orElse(List.of());
+                .orElseGet(() -> bestPath().map(TriedPath::architecture).orElse(List.of()));
+    }
+
+    /** The path with the highest accuracy on the architecture split, the first of equals. */
+    Optional<TriedPath> bestPath() {
+        return paths.stream().reduce((a, b) -> b.heldOutAccuracy() > a.heldOutAccuracy() ? b : a);
     }
 }

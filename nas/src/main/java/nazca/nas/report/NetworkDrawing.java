@@ -15,16 +15,24 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
     private static final double WIDTH = 440;
     private static final double LEFT = 44;
     private static final double BOX = 46;
-    private static final double GAP = 18;
-    private static final double HEAD = 26;
-    private static final double MIDDLE = (LEFT + WIDTH) / 2;
+    private static final double GAP = 24;
+    private static final double END = 30;
+
+    /** Where the data flows down. */
+    private static final double FLOW = LEFT + 24;
+
+    /** A shortcut leaves this far above its box and is added this far below. */
+    private static final double SPLIT = 7;
+
+    private static final double SUM = 8;
+    private static final double RADIUS = 4.5;
 
     /** Shades of a box stay light enough for the text on it. */
     private static final double DARKEST = 0.6 * HeatMap.SHADES;
 
     /** Writes the figure. */
     void draw(Markup page) {
-        double height = HEAD + blocks.size() * (BOX + GAP) + HEAD;
+        double height = 2 * END + blocks.size() * (BOX + GAP) - GAP;
         double largest =
                 blocks.stream()
                         .mapToDouble(CostedBlock::share)
@@ -33,15 +41,17 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
                         .orElse(1);
         page.open("figure", "class", "card network");
         Svg.open(page, "network", "The derived network", description(), WIDTH, height);
-        Svg.label(page, "axis", "image " + input, MIDDLE, HEAD - 12);
-        double top = HEAD;
+        Svg.label(page, "note", "image " + input, FLOW + 14, END - 12);
+        arrow(page, 4, END);
+        double top = END;
         for (int i = 0; i < blocks.size(); i++) {
-            arrow(page, top - 8);
-            drawBlock(page, blocks.get(i), largest, top + GAP - 8);
-            top += BOX + GAP;
+            double bottom = top + BOX;
+            boolean last = i == blocks.size() - 1;
+            arrow(page, bottom, bottom + (last ? END - 4 : GAP));
+            drawBlock(page, blocks.get(i), largest, top);
+            top = bottom + GAP;
         }
-        arrow(page, top - 8);
-        Svg.label(page, "axis", "logits", MIDDLE, top + 22);
+        Svg.label(page, "note", "logits", FLOW + 14, height - 10);
         page.close().close().line();
     }
 
@@ -53,15 +63,32 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
         }
         box(page, costed.skipped() ? "box skipped" : "box", top);
         if (costed.shortcut()) {
-            String arc =
-                    Svg.to('M', MIDDLE, top - 7)
-                            + "H26q-12 0 -12 12v"
-                            + Figures.coordinate(BOX - 10)
-                            + "q0 12 12 12H"
-                            + Figures.coordinate(MIDDLE);
-            Svg.path(page, costed.skipped() ? "shortcut taken" : "shortcut", arc);
+            drawShortcut(page, costed.skipped() ? "shortcut taken" : "shortcut", top);
         }
         drawTexts(page, costed, top);
+    }
+
+    private static void drawShortcut(Markup page, String style, double top) {
+        double sum = top + BOX + SUM;
+        Svg.path(
+                page,
+                style,
+                Svg.to('M', FLOW, top - SPLIT)
+                        + "H38q-12 0 -12 12V"
+                        + Figures.coordinate(sum - 12)
+                        + "q0 12 12 12H"
+                        + Figures.coordinate(FLOW - RADIUS));
+        page.leaf(
+                "circle",
+                "class",
+                "sum",
+                "cx",
+                Figures.coordinate(FLOW),
+                "cy",
+                Figures.coordinate(sum),
+                "r",
+                Figures.coordinate(RADIUS));
+        Svg.path(page, "shortcut", Svg.to('M', FLOW - 2.5, sum) + "h5m-2.5-2.5v5");
     }
 
     private static void drawTexts(Markup page, CostedBlock costed, double top) {
@@ -107,8 +134,11 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
                 "6");
     }
 
-    private static void arrow(Markup page, double top) {
-        Svg.path(page, "arrow", Svg.to('M', MIDDLE, top) + "v16m-4 -5l4 5l4 -5");
+    private static void arrow(Markup page, double from, double to) {
+        Svg.path(
+                page,
+                "arrow",
+                Svg.to('M', FLOW, from) + "V" + Figures.coordinate(to) + "m-4-5l4 5l4-5");
     }
 
     private String description() {

@@ -70,7 +70,7 @@ final class Page {
         page.open("div", "class", "stack");
         new LatencyBars(run).draw(page);
         page.open("div", "class", "card");
-        Tables.drawBlocks(page, network, blocks);
+        Tables.drawBlocks(page, network, blocks, run.table());
         page.close().close().close().close().line();
     }
 

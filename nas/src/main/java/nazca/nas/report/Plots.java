@@ -83,12 +83,12 @@ final class Plots {
         }
         List<Series> series = new ArrayList<>();
         series.add(new Series("", "a thin", raw));
-        series.add(new Series("weight steps, running mean", "a", smooth));
+        series.add(new Series("weight split, running mean", "a", smooth));
         Curve searched = searched(ofArchitecture);
         if (searched.x().length > 0) {
             series.add(
                     Series.of(
-                            "architecture steps (architecture split), running mean",
+                            "architecture split, running mean",
                             "b",
                             smooth(searched, SMOOTH_POINTS)));
         }

@@ -3,6 +3,9 @@ package nazca.nas.report;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableException;
 import nazca.latency.LatencyTableFile;
+import nazca.nas.config.UserMistake;
+import nazca.nas.run.ArchitectureFile;
+import nazca.nas.run.SavedArchitecture;
 import nazca.tensor.Require;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ import java.util.List;
  * @param result result.json, a missing node while the run has not finished
  * @param config config.yaml as a tree
  * @param configText config.yaml as it stands
- * @param architecture architecture.json
+ * @param architecture the derived network, or null while there is none
  * @param table the latency table, or null
  * @param problems one sentence for each file that could not be used
  */
@@ -37,7 +40,7 @@ record RunFiles(
         JsonNode result,
         JsonNode config,
         String configText,
-        JsonNode architecture,
+        @Nullable SavedArchitecture architecture,
         @Nullable LatencyTable table,
         List<String> problems) {
     private static final ObjectMapper JSON = new JsonMapper();
@@ -63,7 +66,7 @@ record RunFiles(
                 tree(JSON, directory.resolve("result.json"), problems),
                 tree(YAML, config, problems),
                 Files.exists(config) ? Files.readString(config) : "",
-                tree(JSON, directory.resolve("architecture.json"), problems),
+                architecture(directory.resolve("architecture.json"), problems),
                 table(directory.resolve("latency-table.json"), problems),
                 List.copyOf(problems));
     }
@@ -91,15 +94,13 @@ record RunFiles(
                 : MetricsReader.number(config.path("objective"), "target_latency_ms");
     }
 
-    /** The derived network's candidates, or the most probable ones so far; empty if unknown. */
+    /** The derived network's candidates, or the best ones so far; empty if unknown. */
     List<String> choice() {
-        for (JsonNode source : List.of(result, architecture)) {
-            List<String> labels = MetricsReader.texts(source.path("architecture"));
-            if (!labels.isEmpty()) {
-                return labels;
-            }
+        List<String> chosen = MetricsReader.texts(result.path("architecture"));
+        if (chosen.isEmpty() && architecture != null) {
+            return architecture.architecture();
         }
-        return metrics.lastArchitecture();
+        return chosen.isEmpty() ? metrics.leading() : chosen;
     }
 
     private static JsonNode tree(ObjectMapper mapper, Path file, List<String> problems)
@@ -112,6 +113,17 @@ record RunFiles(
             }
         }
         return mapper.missingNode();
+    }
+
+    private static @Nullable SavedArchitecture architecture(Path file, List<String> problems) {
+        if (Files.exists(file)) {
+            try {
+                return ArchitectureFile.read(file);
+            } catch (UserMistake e) {
+                problems.add(file.getFileName() + " cannot be understood and is left out.");
+            }
+        }
+        return null;
     }
 
     private static @Nullable LatencyTable table(Path file, List<String> problems) {

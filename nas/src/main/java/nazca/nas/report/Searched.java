@@ -1,14 +1,14 @@
 package nazca.nas.report;
 
 import nazca.latency.LatencyTable;
+import nazca.nas.run.SavedArchitecture;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
+import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Shape;
 
 import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,10 @@ record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable Netw
     static Searched in(RunFiles run) {
         SearchSpace space = open(run);
         List<String> choice = run.choice();
+        SavedArchitecture saved = run.architecture();
+        if (saved != null) {
+            return new Searched(space, choice, saved.network());
+        }
         return new Searched(space, choice, space == null ? null : derive(space, choice));
     }
 
@@ -54,7 +58,7 @@ record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable Netw
         }
         int mixed = -1;
         for (int i = 0; i < space.blocks().size(); i++) {
-            List<nazca.nn.arch.BlockSpec> candidates = space.blocks().get(i).candidates();
+            List<BlockSpec> candidates = space.blocks().get(i).candidates();
             if (candidates.size() > 1 && ++mixed == edge) {
                 Shape in = space.inputs().get(i);
                 return in + " → " + candidates.getFirst().output(in);
@@ -75,26 +79,20 @@ record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable Netw
     }
 
     private static @Nullable SearchSpace open(RunFiles run) {
-        String name = run.setting("space", "name");
         LatencyTable table = run.table();
-        JsonNode input = run.architecture().path("input");
+        SavedArchitecture saved = run.architecture();
+        if (table != null) {
+            return open(run, table.input(), table.classes());
+        }
+        return saved == null ? null : open(run, saved.network().input(), saved.network().classes());
+    }
+
+    private static @Nullable SearchSpace open(RunFiles run, Shape input, int classes) {
         try {
-            if (table != null) {
-                return Spaces.open(name, parameters(run), table.input(), table.classes());
-            }
-            if (input.size() == 3) {
-                Shape shape =
-                        new Shape(
-                                input.path(0).asInt(0),
-                                input.path(1).asInt(0),
-                                input.path(2).asInt(0));
-                int classes = run.architecture().path("classes").asInt(0);
-                return Spaces.open(name, parameters(run), shape, classes);
-            }
+            return Spaces.open(run.setting("space", "name"), parameters(run), input, classes);
         } catch (IllegalArgumentException unknownHere) {
             return null;
         }
-        return null;
     }
 
     private static Map<String, Object> parameters(RunFiles run) {

@@ -8,14 +8,19 @@ import nazca.nn.arch.NetworkSpec;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The tables of the page: blocks of the derived network, latencies, paths of a random search. */
 final class Tables {
     private Tables() {}
 
-    /** Every block of a network with its cost, and their sum. */
-    static void drawBlocks(Markup page, NetworkSpec network, List<CostedBlock> blocks) {
+    /** Every block of a network with its cost, their sum and the predicted latency. */
+    static void drawBlocks(
+            Markup page,
+            NetworkSpec network,
+            List<CostedBlock> blocks,
+            @Nullable LatencyTable table) {
         page.open("div", "class", "scroll").open("table");
         head(page, "Block", "Output", "Parameters", "MACs", "Median", "Share");
         page.open("tbody");
@@ -43,7 +48,15 @@ final class Tables {
                 Figures.count(network.macs()),
                 Figures.millis(sum),
                 "");
-        page.close().close().close().close().line();
+        page.close();
+        if (table != null) {
+            page.open("tr", "class", "muted").element("th", "Fixed part", "scope", "row");
+            cells(page, "", "", "", Figures.millis(table.fixedMs()), "");
+            page.close().open("tr").element("th", "Predicted", "scope", "row");
+            cells(page, "", "", "", Figures.millis(sum + table.fixedMs()), "");
+            page.close();
+        }
+        page.close().close().close().line();
     }
 
     /** The latency table, with the blocks of the derived network marked. */
@@ -61,7 +74,17 @@ final class Tables {
                                 table.additivity().networks(),
                                 Figures.percent(table.additivity().medianRelativeError()),
                                 Figures.percent(table.additivity().maxRelativeError())));
-        page.open("div", "class", "scroll tall").open("table");
+        page.open(
+                "div",
+                "class",
+                "scroll tall",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-label",
+                "Latency table");
+        page.open("table");
         head(page, "Key", "Median", "p10", "p90", "Runs");
         page.open("tbody");
         for (var entry : table.entries().entrySet()) {
@@ -87,12 +110,12 @@ final class Tables {
     /** The networks that a random search has trained; the best is marked. */
     static void drawPaths(Markup page, RunFiles run, Searched searched) {
         List<TriedPath> paths = run.metrics().paths();
-        double best = paths.stream().mapToDouble(TriedPath::heldOutAccuracy).max().orElse(0);
+        Optional<TriedPath> best = run.metrics().bestPath();
         page.open("div", "class", "scroll").open("table");
         head(page, "Path", "Architecture", "Predicted", "Held-out accuracy");
         page.open("tbody");
         for (TriedPath path : paths) {
-            boolean kept = path.heldOutAccuracy() == best;
+            boolean kept = best.filter(path::equals).isPresent();
             page.open("tr", "class", kept ? "used" : "");
             page.open("th", "scope", "row").text(Integer.toString(path.number()));
             if (kept) {
@@ -122,7 +145,13 @@ final class Tables {
     private static void head(Markup page, String... names) {
         page.open("thead").open("tr");
         for (String name : names) {
-            page.element("th", name, "scope", "col");
+            page.element(
+                    "th",
+                    name,
+                    "scope",
+                    "col",
+                    "class",
+                    name.equals("Architecture") ? "words" : "");
         }
         page.close().close();
     }

@@ -5,6 +5,8 @@ import nazca.latency.DeviceFingerprint;
 import nazca.latency.Latency;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
+import nazca.nas.run.ArchitectureFile;
+import nazca.nas.run.SavedArchitecture;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
 import nazca.nn.arch.PlacedBlock;
@@ -28,6 +30,10 @@ final class RunFixture {
             Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10);
 
     private static final int[] CHOICE = {2, 6, 0, 4, 1, 6};
+
+    /** The derived network of every fixture. */
+    static final List<String> CHOSEN = SPACE.labels(CHOICE);
+
     private static final double TARGET_MS = 0.42;
 
     private final Random random = new Random(7);
@@ -132,7 +138,7 @@ final class RunFixture {
                             "entropy",
                             1.9 - 0.3 * epoch,
                             "architecture",
-                            SPACE.labels(CHOICE)));
+                            CHOSEN));
         }
     }
 
@@ -228,6 +234,9 @@ final class RunFixture {
     }
 
     private void writeResult() throws IOException {
+        ArchitectureFile.write(
+                directory.resolve("architecture.json"),
+                new SavedArchitecture(SPACE.name(), CHOSEN, SPACE.derive(CHOICE)));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("algorithm", algorithm);
         result.put("space", "mbconv-small");
@@ -235,7 +244,7 @@ final class RunFixture {
         result.put("device", "cpu");
         result.put("seed", 3);
         result.put("threads", 2);
-        result.put("architecture", SPACE.labels(CHOICE));
+        result.put("architecture", CHOSEN);
         result.put("expected_latency_ms", 0.4);
         result.put("predicted_latency_ms", table.predict(SPACE.derive(CHOICE)));
         result.put("measured_latency_ms", 0.391);
