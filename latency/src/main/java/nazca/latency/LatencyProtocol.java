@@ -3,23 +3,27 @@ package nazca.latency;
 import nazca.tensor.Require;
 
 /**
- * How latencies are taken. Everything to be measured runs once per round, in turn, for many rounds:
- * a machine that slows down for a while slows all of them alike, and between two runs of one block
- * the others pass through the caches, as they do in a network.
+ * How latencies are taken: as in a network that runs again and again. Everything to be measured has
+ * its turn in each of many rounds, so that a machine which slows down for a while slows all of them
+ * alike.
  *
- * <p><b>A sample</b> is one run, with no repetition inside it. Just before, the kernels write the
- * block's input (the add that ends a residual block does it, on the same threads), so the input is
- * where a predecessor would have left it and waiting threads are awake; the weights were last used
- * a round ago. Repeating a short block inside the timed segment would measure a warm cache. A
- * sample therefore contains one reading of the clock, some 25 ns on Linux, and nothing is
- * subtracted: it is below 1% of a block of 3 µs, and the table's fixed part takes it up.
+ * <p><b>A turn</b> is a run that is not timed, then a sample: one run that is. The first brings
+ * back what the processor had learned about the block's code, which the others displaced; without
+ * it, blocks of a few microseconds take a fifth longer than inside a network. Before each run a
+ * stream as long as a network's weights passes through the caches, and then the kernels write the
+ * block's input: the add that ends a residual block does it, on the same threads. So weights are as
+ * far away as in a network, the input is where a predecessor leaves it, and waiting threads are
+ * awake.
+ *
+ * <p>A sample has no repetition inside it, since that would measure a warm cache. It contains one
+ * reading of the clock, some 25 ns on Linux, and nothing is subtracted: that is below 1% of a block
+ * of 3 µs, and the table's fixed part takes it up.
  *
  * <p><b>Warm-up</b> goes on in windows of rounds, each of {@code window} rounds and {@code
  * windowNanos} at least, until the sum of the medians moved by no more than {@code agreement} twice
- * in succession, so that a compiler at work for less than three windows is not taken for a steady
- * state, and no longer than {@code maxWarmUpNanos} (but always one round). <b>Then</b> rounds are
- * timed until there are {@code minRuns} and {@code budgetNanos} have passed, at most {@code
- * maxRuns}.
+ * in succession while the JVM's compilers were idle for most of the time, and no longer than {@code
+ * maxWarmUpNanos} (but always one round). <b>Then</b> rounds are timed until there are {@code
+ * minRuns} and {@code budgetNanos} have passed, at most {@code maxRuns}.
  *
  * @param window fewest rounds per window of the warm-up
  * @param windowNanos shortest window

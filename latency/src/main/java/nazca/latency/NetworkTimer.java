@@ -4,20 +4,19 @@ import nazca.latency.inference.FoldedWeights;
 import nazca.nn.arch.NetworkSpec;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /** Measures whole networks, one at a time: how long inference of a batch takes in a loop. */
 public final class NetworkTimer {
     private final Target target;
     private final LatencyProtocol protocol;
-    private final LongSupplier clock;
+    private final HostClock clock;
 
-    /** A timer with the system's clock. */
+    /** A timer with the system's clocks. */
     public NetworkTimer(Target target, LatencyProtocol protocol) {
-        this(target, protocol, System::nanoTime);
+        this(target, protocol, HostClock.system());
     }
 
-    NetworkTimer(Target target, LatencyProtocol protocol, LongSupplier clock) {
+    NetworkTimer(Target target, LatencyProtocol protocol, HostClock clock) {
         this.target = target;
         this.protocol = protocol;
         this.clock = clock;

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongSupplier;
 
 /**
  * Measures a latency table: every block of a list and, in the same rounds, some whole networks made
@@ -20,14 +19,14 @@ import java.util.function.LongSupplier;
 public final class Profiler {
     private final Target target;
     private final LatencyProtocol protocol;
-    private final LongSupplier clock;
+    private final HostClock clock;
 
-    /** A profiler with the system's clock. */
+    /** A profiler with the system's clocks. */
     public Profiler(Target target, LatencyProtocol protocol) {
-        this(target, protocol, System::nanoTime);
+        this(target, protocol, HostClock.system());
     }
 
-    Profiler(Target target, LatencyProtocol protocol, LongSupplier clock) {
+    Profiler(Target target, LatencyProtocol protocol, HostClock clock) {
         this.target = target;
         this.protocol = protocol;
         this.clock = clock;

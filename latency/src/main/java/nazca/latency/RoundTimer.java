@@ -2,7 +2,6 @@ package nazca.latency;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /** Times things in rounds, as {@link LatencyProtocol} says. */
 final class RoundTimer {
@@ -11,17 +10,15 @@ final class RoundTimer {
     /** Comparisons of windows in succession that must agree. */
     private static final int STEADY = 2;
 
+    /** Share of a window that the compilers may have worked in a steady state. */
+    private static final double COMPILING = 0.2;
+
     private final LatencyProtocol protocol;
-    private final LongSupplier clock;
+    private final HostClock clock;
     private final LatencyProgress progress;
     private long lastProgress = Long.MIN_VALUE;
 
-    /**
-     * A timer.
-     *
-     * @param clock nanoseconds since some moment, as {@link System#nanoTime}
-     */
-    RoundTimer(LatencyProtocol protocol, LongSupplier clock, LatencyProgress progress) {
+    RoundTimer(LatencyProtocol protocol, HostClock clock, LatencyProgress progress) {
         this.protocol = protocol;
         this.clock = clock;
         this.progress = progress;
@@ -33,7 +30,7 @@ final class RoundTimer {
         long[][] samples = new long[timed.length][protocol.maxRuns()];
         warmUp(timed, samples);
         int runs = 0;
-        long start = clock.getAsLong();
+        long start = clock.nanos();
         long elapsed = 0;
         while (runs < protocol.maxRuns()
                 && (runs < protocol.minRuns() || elapsed < protocol.budgetNanos())) {
@@ -46,13 +43,15 @@ final class RoundTimer {
 
     private void warmUp(Timed[] timed, long[][] samples) {
         int room = protocol.maxRuns();
-        long start = clock.getAsLong();
+        long start = clock.nanos();
         long elapsed = 0;
         double before = Double.NaN;
         int agreements = 0;
         while (agreements < STEADY) {
             int rounds = 0;
+            long windowStart = elapsed;
             long windowEnd = elapsed + protocol.windowNanos();
+            long compiled = clock.compilationNanos();
             while (rounds < protocol.window() || elapsed < windowEnd) {
                 round(timed, samples, rounds++ % room);
                 elapsed = report("warming up", start, warmed(elapsed));
@@ -61,7 +60,10 @@ final class RoundTimer {
                 }
             }
             double now = sumOfMedians(samples, Math.min(rounds, room));
-            boolean agree = Math.abs(now - before) <= protocol.agreement() * before;
+            boolean agree =
+                    Math.abs(now - before) <= protocol.agreement() * before
+                            && clock.compilationNanos() - compiled
+                                    <= COMPILING * (elapsed - windowStart);
             agreements = agree ? agreements + 1 : 0;
             before = now;
         }
@@ -71,9 +73,11 @@ final class RoundTimer {
         for (int i = 0; i < timed.length; i++) {
             Timed item = timed[i];
             item.feed();
-            long start = clock.getAsLong();
             item.run();
-            samples[i][r] = clock.getAsLong() - start;
+            item.feed();
+            long start = clock.nanos();
+            item.run();
+            samples[i][r] = clock.nanos() - start;
         }
     }
 
@@ -93,7 +97,7 @@ final class RoundTimer {
 
     /** Time since the start; tells the progress unless that happened a moment ago. */
     private long report(String phase, long start, double fraction) {
-        long now = clock.getAsLong();
+        long now = clock.nanos();
         if (lastProgress == Long.MIN_VALUE || now - lastProgress >= PROGRESS_NANOS) {
             lastProgress = now;
             progress.at(phase, Math.min(1, fraction));

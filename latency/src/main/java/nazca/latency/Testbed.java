@@ -1,12 +1,14 @@
 package nazca.latency;
 
 import nazca.autograd.Engine;
+import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.latency.inference.FoldedWeights;
 import nazca.latency.inference.InferenceBlock;
 import nazca.latency.inference.InferenceNetwork;
 import nazca.latency.inference.Workspace;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.tensor.Shape;
 import nazca.tensor.View;
 import nazca.tensor.random.RandomStream;
 
@@ -21,7 +23,8 @@ import java.util.List;
 final class Testbed {
     private final Workspace workspace;
     private final View source;
-    private final long batch;
+    private final Stream passing;
+    private final Stream nothing;
 
     /** Room for the blocks, alone and in the networks. */
     Testbed(
@@ -29,27 +32,29 @@ final class Testbed {
             int batch,
             Collection<PlacedBlock> blocks,
             Collection<NetworkSpec> networks) {
-        this.batch = batch;
         List<PlacedBlock> all = new ArrayList<>(blocks);
         networks.forEach(network -> all.addAll(network.placed()));
         workspace = new Workspace(engine, batch, all);
         source = randomSource(workspace.mapElements());
+        passing = stream(networks);
+        nothing = new Stream(0, source, source);
     }
 
-    /** The block alone, named by its latency key. */
+    /** The block alone, named by its latency key, between runs of the rest of a network. */
     Timed block(PlacedBlock placed, FoldedWeights weights) {
         var block = new InferenceBlock(workspace, placed.latencyKey(), placed, weights);
-        return fed(batch * placed.input().elements(), block.input(), block::run);
+        return fed(passing, placed.input(), block.input(), block::run);
     }
 
-    /** The whole network. */
+    /** The whole network, run after run. */
     Timed network(NetworkSpec spec, FoldedWeights weights) {
         var network = new InferenceNetwork(workspace, spec, weights);
-        return fed(batch * spec.input().elements(), network.input(), network::run);
+        return fed(nothing, spec.input(), network.input(), network::run);
     }
 
-    private Timed fed(long elements, View input, Runnable run) {
-        return new Fed(workspace.engine(), elements, source, input, run);
+    private Timed fed(Stream passes, Shape shape, View input, Runnable run) {
+        long elements = (long) workspace.batch() * shape.elements();
+        return new Fed(workspace.engine(), passes, elements, source, input, run);
     }
 
     /** Uniform in [−1, 1): a feed doubles it. */
@@ -64,12 +69,27 @@ final class Testbed {
         return view;
     }
 
-    /** input = source + source before each run. */
-    private record Fed(Engine engine, long elements, View source, View input, Runnable chain)
+    /** As long as the weights of the network with the median number of them. */
+    private Stream stream(Collection<NetworkSpec> networks) {
+        long[] sizes = networks.stream().mapToLong(NetworkSpec::parameters).sorted().toArray();
+        long half = sizes.length == 0 ? 0 : sizes[sizes.length / 2] / 2;
+        return new Stream(half, workspace.allocate(half), workspace.allocate(half));
+    }
+
+    /** Two stretches of zeros of so many floats each; adding one to the other reads both. */
+    private record Stream(long elements, View first, View second) {}
+
+    /** A stream passes, then input = source + source. */
+    private record Fed(
+            Engine engine, Stream passes, long elements, View source, View input, Runnable chain)
             implements Timed {
         @Override
         public void feed() {
-            engine.kernels().elementwise().add(elements, source, source, input);
+            ElementwiseKernel elementwise = engine.kernels().elementwise();
+            if (passes.elements > 0) {
+                elementwise.add(passes.elements, passes.first, passes.second, passes.first);
+            }
+            elementwise.add(elements, source, source, input);
             engine.memory().finish();
         }
 

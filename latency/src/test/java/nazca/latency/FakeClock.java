@@ -1,17 +1,25 @@
 package nazca.latency;
 
-import java.util.function.LongSupplier;
-
-/** A clock that moves only when told to. */
-final class FakeClock implements LongSupplier {
+/** Clocks that move only when told to. */
+final class FakeClock implements HostClock {
     private long nanos;
+    private long compilationNanos;
 
     @Override
-    public long getAsLong() {
+    public long nanos() {
         return nanos;
+    }
+
+    @Override
+    public long compilationNanos() {
+        return compilationNanos;
     }
 
     void advance(long by) {
         nanos += by;
+    }
+
+    void compile(long by) {
+        compilationNanos += by;
     }
 }

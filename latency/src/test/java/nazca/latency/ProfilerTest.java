@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 
 class ProfilerTest {
     private static final Shape INPUT = new Shape(8, 8, 1);
@@ -34,7 +32,7 @@ class ProfilerTest {
     private final Target target = new Target(new Engine(TestKernels.scalar(), memory), workers);
 
     /** Every reading is 2 µs after the one before: that is what every run takes. */
-    private final LongSupplier steps = stepping(2_000);
+    private final HostClock steps = new SteppingClock();
 
     @AfterEach
     void free() {
@@ -125,8 +123,18 @@ class ProfilerTest {
                 List.of(new ConvBlock(3, 2, 1, 4), middle, new ClassifierBlock(4, 5)));
     }
 
-    private static LongSupplier stepping(long nanos) {
-        AtomicLong now = new AtomicLong();
-        return () -> now.getAndAdd(nanos);
+    private static final class SteppingClock implements HostClock {
+        private long nanos;
+
+        @Override
+        public long nanos() {
+            nanos += 2_000;
+            return nanos;
+        }
+
+        @Override
+        public long compilationNanos() {
+            return 0;
+        }
     }
 }

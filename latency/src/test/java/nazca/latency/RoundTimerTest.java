@@ -15,13 +15,13 @@ class RoundTimerTest {
     private final List<String> progress = new ArrayList<>();
 
     @Test
-    void everythingRunsOncePerRoundRightAfterItsFeed() {
+    void eachTurnIsARunAndThenATimedOneBothRightAfterAFeed() {
         measure(
                 new LatencyProtocol(1, 0, 0.1, 0, 2, 2, 0),
                 new Fake("a", n -> 10),
                 new Fake("b", n -> 20));
         // One round of warm-up, whose time is over at once, and two that count.
-        String round = "feed a, run a, feed b, run b";
+        String round = "feed a, run a, feed a, run a, feed b, run b, feed b, run b";
         assertThat(String.join(", ", log)).isEqualTo(round + ", " + round + ", " + round);
     }
 
@@ -43,7 +43,7 @@ class RoundTimerTest {
         Fake item = new Fake("a", n -> n < 2 ? 100 : 50);
         List<Latency> latencies =
                 measure(new LatencyProtocol(2, 0, 0.03, 1_000_000, 3, 3, 0), item);
-        assertThat(item.runs).isEqualTo(8 + 3);
+        assertThat(item.turns()).isEqualTo(8 + 3);
         assertThat(latencies.getFirst().p90Ms()).isCloseTo(50e-6, within(1e-12));
     }
 
@@ -54,30 +54,44 @@ class RoundTimerTest {
         List<Latency> latencies =
                 measure(new LatencyProtocol(1, 0, 0.03, 1_000_000, 4, 4, 0), item);
         assertThat(latencies.getFirst()).isEqualTo(new Latency(1e-4, 1e-4, 1e-4, 4));
-        assertThat(item.runs).isEqualTo(22 + 2 + 1 + 4);
+        assertThat(item.turns()).isEqualTo(22 + 2 + 1 + 4);
     }
 
     @Test
     void warmUpLastsThreeWindowsEvenIfSteadyAtOnce() {
-        // A round takes 1 ns to feed and 9 to run: 100 rounds fill a window's time.
+        // A turn is twice 1 ns to feed and 9 to run: 50 rounds fill a window's time.
         Fake item = new Fake("a", n -> 9);
         measure(new LatencyProtocol(1, 1000, 0.03, 100_000, 1, 1, 0), item);
-        assertThat(item.runs).isEqualTo(300 + 1);
+        assertThat(item.turns()).isEqualTo(150 + 1);
+    }
+
+    @Test
+    void warmUpWaitsForTheCompilersEvenIfTimesAgree() {
+        // Turns take 20 ns; the compilers work for all of the first 30 turns.
+        Fake item =
+                new Fake(
+                        "a",
+                        n -> {
+                            clock.compile(n < 30 ? 10 : 0);
+                            return 9;
+                        });
+        measure(new LatencyProtocol(1, 0, 0.03, 100_000, 1, 1, 0), item);
+        assertThat(item.turns()).isEqualTo(30 + 2 + 1);
     }
 
     @Test
     void warmUpEndsAtItsLongestTimeSteadyOrNot() {
         Fake item = new Fake("a", n -> n % 2 == 0 ? 99 : 199);
         measure(new LatencyProtocol(1, 0, 0.03, 3000, 1, 1, 0), item);
-        // Pairs of rounds take 300 ns: ten of them.
-        assertThat(item.runs).isEqualTo(20 + 1);
+        // Pairs of rounds take 600 ns: five of them.
+        assertThat(item.turns()).isEqualTo(10 + 1);
     }
 
     @Test
     void timedRoundsFillTheBudget() {
         Fake item = new Fake("a", n -> 9);
         Latency latency = measure(new LatencyProtocol(1, 0, 0.1, 0, 3, 1000, 500), item).getFirst();
-        assertThat(latency.runs()).isEqualTo(50);
+        assertThat(latency.runs()).isEqualTo(25);
     }
 
     @Test
@@ -100,7 +114,7 @@ class RoundTimerTest {
         // A round takes 50 ms: every second one is told.
         measure(
                 new LatencyProtocol(1, 200_000_000, 0.1, 400_000_000, 1, 100, 500_000_000),
-                new Fake("a", n -> 49_999_999));
+                new Fake("a", n -> 24_999_999));
         assertThat(progress)
                 .containsExactly(
                         "warming up 0.00",
@@ -145,7 +159,13 @@ class RoundTimerTest {
         @Override
         public void run() {
             log.add("run " + name);
-            clock.advance(nanos.applyAsLong(runs++));
+            clock.advance(nanos.applyAsLong(turns()));
+            runs++;
+        }
+
+        /** Pairs of runs, of which the second is timed. */
+        int turns() {
+            return runs / 2;
         }
     }
 }
