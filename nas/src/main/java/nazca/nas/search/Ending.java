@@ -5,6 +5,7 @@ import nazca.latency.LatencyTable;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.RunConfig;
 import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.report.Report;
 import nazca.nas.run.ArchitectureFile;
 import nazca.nas.run.Progress;
 import nazca.nas.run.ResultFile;
@@ -89,6 +90,7 @@ final class Ending {
                         directory.root().toString(),
                         NazcaVersion.current());
         ResultFile.write(directory.result(), result);
+        Report.write(directory.root());
         return result;
     }
 
