@@ -4,6 +4,8 @@ import nazca.kernels.Kernels;
 import nazca.tensor.StepSlab;
 import nazca.tensor.View;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +30,7 @@ public final class Step {
     private int batch = 1;
     private StepMode mode = StepMode.EVALUATION;
     private boolean recording;
+    private @Nullable Slot detached;
     private float runningMomentum = 0.1f;
 
     /** A step over a device's kernels and a slab of its memory. */
@@ -50,6 +53,7 @@ public final class Step {
         batch = batchSize;
         mode = newMode;
         recording = newMode.recording();
+        detached = null;
     }
 
     /** Runs an operation forward and, while recording, appends it to the tape. */
@@ -174,7 +178,14 @@ public final class Step {
 
     /** Whether backward must leave a gradient in this slot. */
     public boolean wants(Slot slot) {
-        return slot.wantsGradient();
+        return slot.wantsGradient() && slot != detached;
+    }
+
+    /**
+     * Lets no gradient flow into this slot for the rest of the pass: what made it is not trained.
+     */
+    public void detach(Slot slot) {
+        detached = slot;
     }
 
     /** Whether backward must leave gradients in parameters. */

@@ -24,6 +24,7 @@ public final class Supernet implements Model {
     private final SearchSpace space;
     private final Slot input;
     private final Slot logits;
+    private final int fixedPrefix;
     private final List<Slot> outputs = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
     private final List<MixedEdge> edges = new ArrayList<>();
@@ -55,6 +56,15 @@ public final class Supernet implements Model {
             outputs.add(slot);
         }
         this.logits = slot;
+        this.fixedPrefix = leadingFixedBlocks(space);
+    }
+
+    private static int leadingFixedBlocks(SearchSpace space) {
+        int count = 0;
+        while (count < space.blocks().size() && space.blocks().get(count) instanceof FixedBlock) {
+            count++;
+        }
+        return count;
     }
 
     /** What it was built from. */
@@ -89,9 +99,23 @@ public final class Supernet implements Model {
         return java.util.Collections.unmodifiableList(outputs);
     }
 
+    /**
+     * Runs the path that the gates choose. Where only architecture parameters are trained, what
+     * stands before the first mixed edge needs no backward pass and keeps nothing for one.
+     */
     @Override
     public void forward(Step step) {
-        for (int i = 0; i < stages.size(); i++) {
+        int first = 0;
+        if (step.recording() && !step.wantsWeights()) {
+            step.withoutTape(() -> run(step, 0, fixedPrefix));
+            step.detach(fixedPrefix == 0 ? input : outputs.get(fixedPrefix - 1));
+            first = fixedPrefix;
+        }
+        run(step, first, stages.size());
+    }
+
+    private void run(Step step, int from, int to) {
+        for (int i = from; i < to; i++) {
             stages.get(i).forward(step);
         }
     }
