@@ -13,27 +13,56 @@ import nazca.kernels.pool.ScalarPool;
 import nazca.kernels.vector.VectorKernels;
 import nazca.tensor.Workers;
 
-/** Chooses a set of kernels for the CPU. */
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the CPU's kernels, once at start. */
 public final class CpuKernels {
-    /** System property that forces a set: {@code scalar} or {@code vector}. */
-    public static final String FORCE_PROPERTY = "nazca.kernels";
+    /** The system property that forces a set: {@code scalar} or {@code vector}. */
+    public static final String SET_PROPERTY = "nazca.kernels";
 
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
+    private static final String NO_VECTORS =
+            VECTOR_MODULE
+                    + " is not in the module graph: start with --add-modules "
+                    + VECTOR_MODULE;
 
     private CpuKernels() {}
 
-    /** The vector kernels, or the scalar ones with the reason why. */
+    /**
+     * The vector kernels where the JVM has the Vector API, else the scalar ones; what {@value
+     * #SET_PROPERTY} names, where it is set.
+     *
+     * @throws IllegalArgumentException if {@value #SET_PROPERTY} names no set
+     * @throws IllegalStateException if the processor has no fused multiply-add, or the vector
+     *     kernels are forced and the JVM has no Vector API
+     */
     public static Kernels choose(Workers workers) {
-        if ("scalar".equals(System.getProperty(FORCE_PROPERTY))) {
-            return scalar("asked for by -D" + FORCE_PROPERTY + "=scalar");
+        boolean vectors = ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent();
+        return choose(
+                System.getProperty(SET_PROPERTY), vectors, FusedMultiplyAdd.inHardware(), workers);
+    }
+
+    static Kernels choose(@Nullable String forced, boolean vectors, boolean fma, Workers workers) {
+        if (!fma) {
+            throw new IllegalStateException(
+                    "this processor has no fused multiply-add instruction, without which every"
+                            + " kernel would be a thousand times slower: Nazca does not run on it");
         }
-        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
-            return scalar(
-                    VECTOR_MODULE
-                            + " is not in the module graph: start with --add-modules "
-                            + VECTOR_MODULE);
+        if (forced == null) {
+            return vectors ? VectorKernels.create(workers) : scalar(NO_VECTORS);
         }
-        return VectorKernels.create(workers);
+        return switch (forced) {
+            case "scalar" -> scalar(SET_PROPERTY + "=scalar asks for them");
+            case "vector" -> {
+                if (!vectors) {
+                    throw new IllegalStateException(SET_PROPERTY + "=vector, but " + NO_VECTORS);
+                }
+                yield VectorKernels.create(workers);
+            }
+            default ->
+                    throw new IllegalArgumentException(
+                            SET_PROPERTY + " must be scalar or vector, got " + forced);
+        };
     }
 
     /** The kernels that define the bits, on one thread. */

@@ -1,7 +1,7 @@
 /**
- * The choice of kernels for the CPU, made once at start and carrying its reason. Vector kernels run
- * where the JVM has the Vector API, the scalar ones that define the bits elsewhere. A choice can be
- * forced.
+ * Which kernels run on the CPU: the vector set where the JVM has vectors, else the scalar one, with
+ * the reason. The choice is made once at start. Warming the kernels up, and seeing whether the
+ * compiler left them boxed, lives here as well.
  */
 @NullMarked
 package nazca.kernels.cpu;

@@ -1,28 +1,40 @@
 package nazca.kernels.vector;
 
 import nazca.kernels.Kernels;
-import nazca.kernels.conv.ScalarConv;
 import nazca.tensor.Workers;
 
-/** The vector kernels of every family, as one set. */
+/** The set of vector kernels. */
 public final class VectorKernels {
     private VectorKernels() {}
 
-    /**
-     * A set that shares its work among {@code workers}; it belongs to the thread that drives it.
-     */
+    /** One vector kernel of every family, sharing work among the threads of {@code workers}. */
     public static Kernels create(Workers workers) {
         return new Kernels(
                 "vector-" + Lanes.BITS,
-                Lanes.LANES + " float lanes",
+                reason(),
                 new VectorGemm(workers),
                 new VectorDepthwise(workers),
-                new ScalarConv(),
+                new VectorConv(workers),
                 new VectorBatchNorm(workers),
                 new VectorActivation(workers),
                 new VectorPool(workers),
                 new VectorLoss(workers),
                 new VectorOptimizer(workers),
                 new VectorElementwise(workers));
+    }
+
+    private static String reason() {
+        String lanes = "%s, %d float lanes".formatted(instructions(), Lanes.LANES);
+        boolean chosen = System.getProperty(Lanes.BITS_PROPERTY) != null;
+        return chosen ? lanes + " as " + Lanes.BITS_PROPERTY + " asks" : lanes;
+    }
+
+    private static String instructions() {
+        boolean x86 = System.getProperty("os.arch").equals("amd64");
+        return switch (Lanes.BITS) {
+            case 512 -> x86 ? "AVX-512" : "512-bit vectors";
+            case 256 -> x86 ? "AVX2" : "256-bit vectors";
+            default -> Lanes.BITS + "-bit vectors";
+        };
     }
 }
