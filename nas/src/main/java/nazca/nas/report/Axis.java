@@ -46,7 +46,7 @@ record Axis(double min, double max, boolean logarithmic) {
         double step = power;
         for (double candidate : STEPS) {
             step = candidate * power;
-            if (step >= raw * 0.999) {
+            if (step >= raw * 0.8) {
                 break;
             }
         }

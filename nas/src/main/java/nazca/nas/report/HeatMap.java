@@ -27,6 +27,28 @@ record HeatMap(int edge, String shapes, List<String> labels, String chosen) {
     private static final double FIGURES = 58;
     private static final double AXIS = 34;
 
+    /** Style rules of the shades: more contrast among the small probabilities of the start. */
+    static String styles() {
+        StringBuilder css = new StringBuilder();
+        for (int shade = 1; shade <= SHADES; shade++) {
+            double opacity = StrictMath.pow((double) shade / SHADES, 0.75);
+            css.append(".h%d{fill-opacity:%s}".formatted(shade, Figures.digits(opacity)));
+        }
+        return css.toString();
+    }
+
+    /** Writes the shades from 0 to 1 as a small drawing within a line of text. */
+    static void drawScale(Markup page) {
+        double width = 6;
+        String text = "Shades from probability 0 to probability 1";
+        Svg.open(page, "scale", "Scale", text, SHADES * width, 11);
+        Svg.rectangle(page, "field", 0, 0, SHADES * width, 11);
+        for (int shade = 1; shade <= SHADES; shade++) {
+            Svg.rectangle(page, "heat h" + shade, (shade - 1) * width, 0, width, 11);
+        }
+        page.close();
+    }
+
     /** Writes the figure. */
     void draw(Markup page, List<ArchitectureStep> steps) {
         String id = "edge-" + (edge + 1);

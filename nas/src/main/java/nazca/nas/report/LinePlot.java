@@ -114,6 +114,18 @@ record LinePlot(
             if (!d.isEmpty()) {
                 Svg.path(page, "line " + line.style(), d.toString());
             }
+            if (line.dotted()) {
+                line.parts().forEach(curve -> drawDots(page, line, curve, x, y));
+            }
+        }
+    }
+
+    private static void drawDots(Markup page, Series line, Curve curve, Axis x, Axis y) {
+        for (int i = 0; i < curve.x().length; i++) {
+            double at = down(y, curve.y()[i]);
+            if (Double.isFinite(at)) {
+                Svg.circle(page, "dot " + line.style(), across(x, curve.x()[i]), at, 3.2);
+            }
         }
     }
 

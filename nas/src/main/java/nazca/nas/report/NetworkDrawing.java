@@ -28,7 +28,7 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
     private static final double RADIUS = 4.5;
 
     /** Shades of a box stay light enough for the text on it. */
-    private static final double DARKEST = 0.6 * HeatMap.SHADES;
+    private static final double DARKEST = 0.4 * HeatMap.SHADES;
 
     /** Writes the figure. */
     void draw(Markup page) {
@@ -78,16 +78,7 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
                         + Figures.coordinate(sum - 12)
                         + "q0 12 12 12H"
                         + Figures.coordinate(FLOW - RADIUS));
-        page.leaf(
-                "circle",
-                "class",
-                "sum",
-                "cx",
-                Figures.coordinate(FLOW),
-                "cy",
-                Figures.coordinate(sum),
-                "r",
-                Figures.coordinate(RADIUS));
+        Svg.circle(page, "sum", FLOW, sum, RADIUS);
         Svg.path(page, "shortcut", Svg.to('M', FLOW - 2.5, sum) + "h5m-2.5-2.5v5");
     }
 

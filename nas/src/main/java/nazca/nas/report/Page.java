@@ -96,10 +96,8 @@ final class Page {
         page.close().close().line();
         section("edges", "Probabilities of each edge");
         page.open("p", "class", "scale").text("0 ");
-        page.element("i", "", "class", "gradient")
-                .text(
-                        " 1. The chosen candidate is framed; percentages are those of the last"
-                                + " step.");
+        HeatMap.drawScale(page);
+        page.text(" 1. The chosen candidate is framed; percentages are those of the last step.");
         page.close().open("div", "class", "grid");
         List<String> choice = run.choice();
         for (int edge = 0; edge < steps.getLast().probabilities().size(); edge++) {
@@ -177,10 +175,7 @@ final class Page {
         } catch (IOException e) {
             throw new UncheckedIOException("report: the style sheet cannot be read", e);
         }
-        for (int shade = 1; shade <= HeatMap.SHADES; shade++) {
-            css.append(".h").append(shade).append("{fill-opacity:");
-            css.append(Figures.digits((double) shade / HeatMap.SHADES)).append("}");
-        }
+        css.append(HeatMap.styles());
         return css.append('\n').toString();
     }
 }

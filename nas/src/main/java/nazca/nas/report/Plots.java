@@ -82,8 +82,8 @@ final class Plots {
             smooth.add(smooth(part, Math.max(4, share / 2)));
         }
         List<Series> series = new ArrayList<>();
-        series.add(new Series("", "a thin", raw));
-        series.add(new Series("weight split, running mean", "a", smooth));
+        series.add(new Series("", "a thin", false, raw));
+        series.add(new Series("weight split, running mean", "a", false, smooth));
         Curve searched = searched(ofArchitecture);
         if (searched.x().length > 0) {
             series.add(
@@ -125,7 +125,8 @@ final class Plots {
                 false,
                 List.of(
                         Series.of("expected", "a", steps(ArchitectureStep::expectedMs)),
-                        Series.of("most probable network, per epoch", "b dots", predicted)),
+                        new Series(
+                                "most probable network, per epoch", "b", true, List.of(predicted))),
                 List.of(),
                 Double.isFinite(target)
                         ? new Level("target " + Figures.millis(target), target)

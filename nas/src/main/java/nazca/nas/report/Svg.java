@@ -57,6 +57,20 @@ final class Svg {
                 Figures.coordinate(height));
     }
 
+    /** A circle. */
+    static void circle(Markup page, String style, double x, double y, double radius) {
+        page.leaf(
+                "circle",
+                "class",
+                style,
+                "cx",
+                Figures.coordinate(x),
+                "cy",
+                Figures.coordinate(y),
+                "r",
+                Figures.coordinate(radius));
+    }
+
     /** A line or an outline. */
     static void path(Markup page, String style, String d) {
         page.leaf("path", "class", style, "d", d);

@@ -109,7 +109,7 @@ class ReportTest {
             }
         }
         List<Element> drawings = elements(page, "svg");
-        assertThat(drawings).hasSize(13);
+        assertThat(drawings).hasSize(14);
         for (Element svg : drawings) {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             assertThat(ids).contains(svg.getAttribute("aria-labelledby").split(" "));
