@@ -103,6 +103,11 @@ record RunFiles(
         return chosen.isEmpty() ? metrics.leading() : chosen;
     }
 
+    /** A setting as text, number, boolean, list or map. */
+    static @Nullable Object plain(JsonNode setting) {
+        return JSON.convertValue(setting, Object.class);
+    }
+
     private static JsonNode tree(ObjectMapper mapper, Path file, List<String> problems)
             throws IOException {
         if (Files.exists(file)) {

@@ -10,7 +10,6 @@ import nazca.tensor.Shape;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,12 +94,13 @@ record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable Netw
         }
     }
 
-    private static Map<String, Object> parameters(RunFiles run) {
-        Map<String, Object> parameters = new TreeMap<>();
-        List<String> names = new ArrayList<>(run.config().path("space").propertyNames());
-        names.remove("name");
-        for (String name : names) {
-            parameters.put(name, run.config().path("space").path(name));
+    /** Settings of the space's own, as texts, numbers, lists and maps. */
+    private static Map<String, @Nullable Object> parameters(RunFiles run) {
+        Map<String, @Nullable Object> parameters = new TreeMap<>();
+        for (var setting : run.config().path("space").properties()) {
+            if (!setting.getKey().equals("name")) {
+                parameters.put(setting.getKey(), RunFiles.plain(setting.getValue()));
+            }
         }
         return parameters;
     }
