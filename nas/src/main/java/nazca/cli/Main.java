@@ -1,19 +1,54 @@
 package nazca.cli;
 
-import org.jspecify.annotations.Nullable;
+import nazca.nas.run.StopSignal;
+
+import picocli.CommandLine;
+
+import java.io.PrintStream;
 
 /** Entry point of {@code ./nazca}. */
 public final class Main {
     private Main() {}
 
-    /** Prints the version; exit code 2 on anything else. */
+    /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            @Nullable String version = Main.class.getPackage().getImplementationVersion();
-            System.out.println("nazca " + (version == null ? "development" : version));
-            return;
+        System.exit(run(args, System.out, System.err));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out gets the result and nothing else
+     * @param err gets progress and complaints
+     * @return 0 done, 2 the user's mistake, 1 a fault, 130 interrupted
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        Session session = new Session(out, err, new CommonOptions(), new StopSignal());
+        Complaints complaints = new Complaints(session);
+        try {
+            return commandLine(session)
+                    .setParameterExceptionHandler(complaints)
+                    .setExecutionExceptionHandler(complaints)
+                    .execute(args);
+        } catch (OutOfMemoryError e) {
+            return complaints.outOfMemory(e);
+        } finally {
+            out.flush();
+            err.flush();
+            session.stop().ended();
         }
-        System.err.println("nazca: unknown command; try --version");
-        System.exit(2);
+    }
+
+    private static CommandLine commandLine(Session session) {
+        return new CommandLine(session.options())
+                .addSubcommand("search", new SearchCommand(session))
+                .addSubcommand("profile", new ProfileCommand(session))
+                .addSubcommand("measure", new MeasureCommand(session))
+                .addSubcommand("describe", new DescribeCommand(session))
+                .addSubcommand("devices", new DevicesCommand(session))
+                .addSubcommand("spaces", new SpacesCommand(session))
+                .addSubcommand("report", new ReportCommand(session))
+                .setOut(new java.io.PrintWriter(session.out(), true))
+                .setErr(new java.io.PrintWriter(session.err(), true));
     }
 }

@@ -10,13 +10,16 @@ public final class Suggest {
     private Suggest() {}
 
     /**
-     * The known name at the smallest edit distance, the first of several.
+     * The known name at the smallest edit distance, the first of several; those that have all the
+     * letters in their order, as {@code mnist} in {@code fashion-mnist}, come before the others.
      *
      * @throws IllegalArgumentException if nothing is known
      */
     public static String nearest(String name, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .min(
+                        Comparator.comparing((String candidate) -> !abbreviates(name, candidate))
+                                .thenComparingInt(candidate -> distance(name, candidate)))
                 .orElseThrow(() -> new IllegalArgumentException("suggest: no known names"));
     }
 
@@ -42,6 +45,16 @@ public final class Suggest {
             throw new UserMistake(sentence(kind, name, known));
         }
         return name;
+    }
+
+    private static boolean abbreviates(String name, String candidate) {
+        int at = 0;
+        for (int i = 0; i < candidate.length() && at < name.length(); i++) {
+            if (candidate.charAt(i) == name.charAt(at)) {
+                at++;
+            }
+        }
+        return at == name.length();
     }
 
     /** Insertions, deletions and replacements that turn one text into the other (Levenshtein). */

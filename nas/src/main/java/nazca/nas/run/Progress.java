@@ -21,6 +21,11 @@ public interface Progress extends AutoCloseable {
     /** Something worth a line of its own. */
     void note(String line);
 
+    /** Something that the user should know even if nothing else is shown. */
+    default void warn(String line) {
+        note("warning: " + line);
+    }
+
     /** The last phase has ended. */
     @Override
     void close();

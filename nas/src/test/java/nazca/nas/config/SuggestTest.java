@@ -16,6 +16,13 @@ class SuggestTest {
     }
 
     @Test
+    void anAbbreviationComesBeforeAShorterName() {
+        List<String> known = List.of("fashion-mnist-mini", "synthetic");
+        assertThat(Suggest.nearest("mnst", known)).isEqualTo("fashion-mnist-mini");
+        assertThat(Suggest.nearest("synthetik", known)).isEqualTo("synthetic");
+    }
+
+    @Test
     void distanceCountsInsertionsDeletionsAndReplacements() {
         assertThat(Suggest.distance("kitten", "sitting")).isEqualTo(3);
         assertThat(Suggest.distance("", "abc")).isEqualTo(3);

@@ -84,7 +84,7 @@ class ArchitectureFileTest {
                         + " mbconv, zero, classifier)");
         assertMistake(
                 text().replace("\"shortcut\" : true", "\"shortcut\" : true, \"se\" : 1"),
-                "%s, line 22: unknown key blocks[1].se, did you mean blocks[1].in?");
+                "%s, line 22: unknown key blocks[1].se, did you mean blocks[1].stride?");
         assertMistake(
                 text().replace("\"in\" : 8,\n    \"classes\"", "\"in\" : 9,\n    \"classes\""),
                 "%s describes no network: classifier: takes 9 channels, got 14x14x8");

@@ -1,0 +1,137 @@
+package nazca.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of a search that are settings of its config.yaml. */
+final class SearchOptions {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "settings, as a run's config.yaml")
+    private @Nullable Path config;
+
+    @Option(names = "--data", paramLabel = "D", description = "data set")
+    private @Nullable String data;
+
+    @Option(names = "--space", paramLabel = "S", description = "search space")
+    private @Nullable String space;
+
+    @Option(
+            names = "--algorithm",
+            paramLabel = "A",
+            description = "proxyless-g (default) or random")
+    private @Nullable String algorithm;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "O",
+            description = "add-linear (default) or mul-log")
+    private @Nullable String objective;
+
+    @Option(
+            names = "--target-latency",
+            paramLabel = "MS",
+            description = "latency to aim at (default: 0.6 of the expected one at the start)")
+    private @Nullable Double targetLatency;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "epochs of the search")
+    private @Nullable Integer epochs;
+
+    @Option(names = "--warmup-epochs", paramLabel = "N", description = "epochs before it")
+    private @Nullable Integer warmupEpochs;
+
+    @Option(names = "--finetune-epochs", paramLabel = "N", description = "epochs after it")
+    private @Nullable Integer finetuneEpochs;
+
+    @Option(names = "--batch", paramLabel = "N", description = "images per step")
+    private @Nullable Integer batch;
+
+    @Option(
+            names = "--limit-train",
+            paramLabel = "N",
+            description = "uses the first N images of the weight split")
+    private @Nullable Integer limitTrain;
+
+    @Option(
+            names = "--limit-eval",
+            paramLabel = "N",
+            description = "uses the first N test and architecture images")
+    private @Nullable Integer limitEval;
+
+    @Option(
+            names = "--table",
+            paramLabel = "F",
+            description = "latency table (default: one is measured)")
+    private @Nullable Path table;
+
+    @Option(names = "--no-measure", description = "does not measure the derived network")
+    private boolean noMeasure;
+
+    @Mixin private final TargetOptions target = new TargetOptions();
+
+    @Option(
+            names = "--set",
+            paramLabel = "a.b=value",
+            description = "one setting of config.yaml; may be given several times")
+    private List<String> assignments = new ArrayList<>();
+
+    /**
+     * A setting that an option changes.
+     *
+     * @param option that was given
+     * @param key of config.yaml
+     * @param value as the option gives it
+     */
+    record Change(String option, String key, Object value) {}
+
+    /** The file that was asked for, or null. */
+    @Nullable Path config() {
+        return config;
+    }
+
+    /** What {@code --set} gives, in order. */
+    List<String> assignments() {
+        return assignments;
+    }
+
+    /** What the other options change, beside those that a resumed run may differ in. */
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        add(changes, "--data", "data.name", data);
+        add(changes, "--space", "space.name", space);
+        add(changes, "--algorithm", "algorithm.name", algorithm);
+        add(changes, "--objective", "objective.name", objective);
+        add(changes, "--target-latency", "objective.target_latency_ms", targetLatency);
+        add(changes, "--epochs", "algorithm.epochs", epochs);
+        add(changes, "--warmup-epochs", "algorithm.warmup_epochs", warmupEpochs);
+        add(changes, "--finetune-epochs", "finetune.epochs", finetuneEpochs);
+        add(changes, "--batch", "train.batch", batch);
+        add(changes, "--limit-train", "data.limit_train", limitTrain);
+        add(changes, "--limit-eval", "data.limit_eval", limitEval);
+        add(changes, "--table", "latency.table", absolute(table));
+        add(changes, "--no-measure", "latency.measure", noMeasure ? Boolean.FALSE : null);
+        add(changes, "--target-device", "latency.device", target.device());
+        add(changes, "--target-threads", "latency.threads", target.threads());
+        add(changes, "--latency-batch", "latency.batch", target.batch());
+        return changes;
+    }
+
+    /** A run may be resumed from another working directory. */
+    private static @Nullable String absolute(@Nullable Path file) {
+        return file == null ? null : file.toAbsolutePath().normalize().toString();
+    }
+
+    private static void add(
+            List<Change> changes, String option, String key, @Nullable Object value) {
+        if (value != null) {
+            changes.add(new Change(option, key, value));
+        }
+    }
+}
