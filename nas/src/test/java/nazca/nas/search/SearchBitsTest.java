@@ -60,7 +60,6 @@ class SearchBitsTest {
         SearchResult two = run(TinyRun.with(config, algorithm("proxyless-g", "two")));
         assertThat(bits(held)).isEqualTo(bits(recomputed));
         assertThat(two.alphaSha256()).isNotEqualTo(recomputed.alphaSha256());
-        assertThat(held.peakActivationBytes()).isGreaterThan(recomputed.peakActivationBytes());
     }
 
     @Test
