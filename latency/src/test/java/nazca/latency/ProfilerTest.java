@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import nazca.autograd.Engine;
+import nazca.kernels.cpu.CpuKernels;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
@@ -29,7 +30,7 @@ class ProfilerTest {
 
     private final HostMemory memory = new HostMemory(new Device("cpu-scalar", "test CPU"));
     private final Workers workers = new Workers(1);
-    private final Target target = new Target(new Engine(TestKernels.scalar(), memory), workers);
+    private final Target target = new Target(new Engine(CpuKernels.scalar(), memory), workers);
 
     /** Every reading is 2 µs after the one before: that is what every run takes. */
     private final HostClock steps = new SteppingClock();

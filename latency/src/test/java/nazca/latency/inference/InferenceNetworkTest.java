@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import nazca.autograd.Engine;
+import nazca.kernels.Kernels;
+import nazca.kernels.cpu.CpuKernels;
 import nazca.latency.TestKernels;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -16,6 +18,7 @@ import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
 import nazca.tensor.Shape;
+import nazca.tensor.Workers;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +29,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +46,7 @@ class InferenceNetworkTest {
         int elements = network.input().elements();
         float[] images = layers.uniform("images", batch * elements, -1, 1);
         try (HostMemory memory = new HostMemory(CPU)) {
-            Engine engine = new Engine(TestKernels.scalar(), memory);
+            Engine engine = new Engine(CpuKernels.scalar(), memory);
             var inference = new InferenceNetwork(engine, network, batch, layers.folded());
             float[] logits = inference.logits(images);
             assertThat(inference.logits(images)).as("a second run").isEqualTo(logits);
@@ -110,7 +115,7 @@ class InferenceNetworkTest {
         TrainedLayers layers = new TrainedLayers(9);
         float[] images = layers.uniform("images", 9 * 8 * 3, -1, 1);
         try (HostMemory memory = new HostMemory(CPU)) {
-            Engine engine = new Engine(TestKernels.scalar(), memory);
+            Engine engine = new Engine(CpuKernels.scalar(), memory);
             List<PlacedBlock> blocks = new ArrayList<>(second.placed());
             blocks.addAll(first.placed());
             Workspace shared = new Workspace(engine, 1, blocks);
@@ -119,6 +124,32 @@ class InferenceNetworkTest {
             float[] alone = new InferenceNetwork(engine, first, 1, layers.folded()).logits(images);
             other.logits(new float[16]);
             assertThat(one.logits(images)).isEqualTo(alone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void theChosenKernelsGiveTheBitsOfTheScalarOnesOnAnyThreads(int threads) {
+        NetworkSpec network =
+                network(
+                        new Shape(13, 11, 3),
+                        17,
+                        List.of(new int[] {7, 1, 6, 0, 1}, new int[] {5, 2, 3, 28, 0}),
+                        1);
+        float[] images = new TrainedLayers(2).uniform("images", 2 * 13 * 11 * 3, -1, 1);
+        try (Workers workers = new Workers(threads)) {
+            Kernels chosen = CpuKernels.choose(workers);
+            assertThat(chosen.name()).startsWith("vector-");
+            assertThat(logits(chosen, network, images))
+                    .isEqualTo(logits(CpuKernels.scalar(), network, images));
+        }
+    }
+
+    private static float[] logits(Kernels kernels, NetworkSpec network, float[] images) {
+        try (HostMemory memory = new HostMemory(CPU)) {
+            Engine engine = new Engine(kernels, memory);
+            FoldedWeights weights = new TrainedLayers(2).folded();
+            return new InferenceNetwork(engine, network, 2, weights).logits(images);
         }
     }
 
@@ -150,7 +181,7 @@ class InferenceNetworkTest {
     void refusesWeightsAndImagesOfTheWrongLength() {
         NetworkSpec network = network(new Shape(4, 4, 1), 3, List.of(), 1);
         try (HostMemory memory = new HostMemory(CPU)) {
-            Engine engine = new Engine(TestKernels.scalar(), memory);
+            Engine engine = new Engine(CpuKernels.scalar(), memory);
             FoldedWeights tooShort =
                     (name, fanIn, channels) -> new FoldedLayer(new float[3], new float[3]);
             assertThatThrownBy(() -> new InferenceNetwork(engine, network, 1, tooShort))
