@@ -23,115 +23,113 @@ final class CheckedGemmTiles {
     private CheckedGemmTiles() {}
 
     /** Runs tiles of the given shape one below the other; tail counts the last vector's lanes, 0 for all. */
-    static int run(Extents e, int rows, int vectors, int tail, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
+    static int run(Extents e, int rows, int vectors, int tail, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
         return switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {
-            case 34 -> tile1x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 35 -> tile1x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 36 -> tile2x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 37 -> tile2x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 38 -> tile3x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 39 -> tile3x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 40 -> tile4x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 41 -> tile4x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 42 -> tile5x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 43 -> tile5x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 44 -> tile6x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 45 -> tile6x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 46 -> tile7x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 47 -> tile7x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 48 -> tile8x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 49 -> tile8x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 50 -> tile9x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 51 -> tile9x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 52 -> tile10x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 53 -> tile10x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 54 -> tile11x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 55 -> tile11x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 56 -> tile12x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 57 -> tile12x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 66 -> tile1x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 67 -> tile1x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 68 -> tile2x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 69 -> tile2x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 70 -> tile3x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 71 -> tile3x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 72 -> tile4x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 73 -> tile4x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 74 -> tile5x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 75 -> tile5x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 76 -> tile6x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 77 -> tile6x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 78 -> tile7x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 79 -> tile7x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 80 -> tile8x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 81 -> tile8x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 82 -> tile9x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 83 -> tile9x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 84 -> tile10x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 85 -> tile10x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 86 -> tile11x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 87 -> tile11x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 88 -> tile12x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 89 -> tile12x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 98 -> tile1x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 99 -> tile1x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 100 -> tile2x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 101 -> tile2x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 102 -> tile3x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 103 -> tile3x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 104 -> tile4x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 105 -> tile4x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 106 -> tile5x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 107 -> tile5x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 108 -> tile6x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 109 -> tile6x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 110 -> tile7x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 111 -> tile7x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 112 -> tile8x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 113 -> tile8x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 130 -> tile1x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 131 -> tile1x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 132 -> tile2x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 133 -> tile2x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 134 -> tile3x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 135 -> tile3x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 136 -> tile4x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 137 -> tile4x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 138 -> tile5x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 139 -> tile5x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 140 -> tile6x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 141 -> tile6x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 162 -> tile1x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 163 -> tile1x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 164 -> tile2x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 165 -> tile2x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 166 -> tile3x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 167 -> tile3x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 168 -> tile4x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 169 -> tile4x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 170 -> tile5x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 171 -> tile5x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 194 -> tile1x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 195 -> tile1x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 196 -> tile2x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 197 -> tile2x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 198 -> tile3x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 199 -> tile3x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
-            case 200 -> tile4x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
-            case 201 -> tile4x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes, tail);
+            case 34 -> tile1x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 35 -> tile1x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 36 -> tile2x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 37 -> tile2x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 38 -> tile3x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 39 -> tile3x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 40 -> tile4x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 41 -> tile4x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 42 -> tile5x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 43 -> tile5x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 44 -> tile6x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 45 -> tile6x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 46 -> tile7x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 47 -> tile7x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 48 -> tile8x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 49 -> tile8x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 50 -> tile9x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 51 -> tile9x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 52 -> tile10x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 53 -> tile10x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 54 -> tile11x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 55 -> tile11x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 56 -> tile12x1(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 57 -> tile12x1Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 66 -> tile1x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 67 -> tile1x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 68 -> tile2x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 69 -> tile2x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 70 -> tile3x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 71 -> tile3x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 72 -> tile4x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 73 -> tile4x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 74 -> tile5x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 75 -> tile5x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 76 -> tile6x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 77 -> tile6x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 78 -> tile7x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 79 -> tile7x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 80 -> tile8x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 81 -> tile8x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 82 -> tile9x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 83 -> tile9x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 84 -> tile10x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 85 -> tile10x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 86 -> tile11x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 87 -> tile11x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 88 -> tile12x2(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 89 -> tile12x2Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 98 -> tile1x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 99 -> tile1x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 100 -> tile2x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 101 -> tile2x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 102 -> tile3x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 103 -> tile3x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 104 -> tile4x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 105 -> tile4x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 106 -> tile5x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 107 -> tile5x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 108 -> tile6x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 109 -> tile6x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 110 -> tile7x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 111 -> tile7x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 112 -> tile8x3(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 113 -> tile8x3Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 130 -> tile1x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 131 -> tile1x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 132 -> tile2x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 133 -> tile2x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 134 -> tile3x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 135 -> tile3x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 136 -> tile4x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 137 -> tile4x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 138 -> tile5x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 139 -> tile5x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 140 -> tile6x4(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 141 -> tile6x4Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 162 -> tile1x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 163 -> tile1x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 164 -> tile2x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 165 -> tile2x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 166 -> tile3x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 167 -> tile3x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 168 -> tile4x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 169 -> tile4x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 170 -> tile5x5(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 171 -> tile5x5Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 194 -> tile1x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 195 -> tile1x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 196 -> tile2x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 197 -> tile2x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 198 -> tile3x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 199 -> tile3x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
+            case 200 -> tile4x6(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast);
+            case 201 -> tile4x6Masked(e, tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride, touchLast, tail);
             default -> throw new IllegalArgumentException("no tile of " + rows + "x" + vectors);
         };
     }
 
-    private static int tile1x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
@@ -145,16 +143,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
@@ -168,15 +164,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -193,16 +187,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -219,15 +211,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -247,16 +237,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -276,15 +264,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -307,16 +293,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -339,15 +323,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile5x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -373,16 +355,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -408,15 +388,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile6x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -445,16 +423,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -483,15 +459,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile7x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -523,16 +497,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -564,15 +536,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile8x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -607,16 +577,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -651,15 +619,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile9x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile9x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -697,16 +663,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -744,15 +708,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile10x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile10x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -793,16 +755,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -843,15 +803,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile11x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile11x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -895,16 +853,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -948,15 +904,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile12x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile12x1(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -1003,16 +957,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
@@ -1059,15 +1011,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
@@ -1081,16 +1031,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
@@ -1104,15 +1052,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -1129,16 +1075,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -1155,15 +1099,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1183,16 +1125,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1212,15 +1152,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1243,16 +1181,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1275,15 +1211,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile5x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1309,16 +1243,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1344,15 +1276,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile6x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1381,16 +1311,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1419,15 +1347,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile7x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1459,16 +1385,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1500,15 +1424,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile8x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1543,16 +1465,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1587,15 +1507,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile9x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile9x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1633,16 +1551,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (9 * la)) & AM, bp = b & AM;
             long zp = (z + t * (9 * lz)) & AM, cp = (c + t * (9 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 9 * la) ? 36 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 9 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1680,15 +1596,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile10x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile10x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1729,16 +1643,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (10 * la)) & AM, bp = b & AM;
             long zp = (z + t * (10 * lz)) & AM, cp = (c + t * (10 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 10 * la) ? 40 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 10 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1779,15 +1691,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile11x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile11x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1831,16 +1741,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (11 * la)) & AM, bp = b & AM;
             long zp = (z + t * (11 * lz)) & AM, cp = (c + t * (11 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 11 * la) ? 44 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 11 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1884,15 +1792,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile12x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile12x2(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1939,16 +1845,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (12 * la)) & AM, bp = b & AM;
             long zp = (z + t * (12 * lz)) & AM, cp = (c + t * (12 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 12 * la) ? 48 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 12 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
@@ -1995,15 +1899,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
@@ -2017,16 +1919,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
@@ -2040,15 +1940,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2065,16 +1963,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2091,15 +1987,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2119,16 +2013,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2148,15 +2040,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2179,16 +2069,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2211,15 +2099,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile5x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2245,16 +2131,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2280,15 +2164,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile6x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2317,16 +2199,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2355,15 +2235,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile7x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2395,16 +2273,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (7 * la)) & AM, bp = b & AM;
             long zp = (z + t * (7 * lz)) & AM, cp = (c + t * (7 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 7 * la) ? 28 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 7 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2436,15 +2312,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile8x3(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2479,16 +2353,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (8 * la)) & AM, bp = b & AM;
             long zp = (z + t * (8 * lz)) & AM, cp = (c + t * (8 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 8 * la) ? 32 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 8 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
@@ -2523,15 +2395,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
@@ -2545,16 +2415,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
@@ -2568,15 +2436,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2593,16 +2459,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2619,15 +2483,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2647,16 +2509,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2676,15 +2536,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2707,16 +2565,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2739,15 +2595,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile5x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2773,16 +2627,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2808,15 +2660,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile6x4(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2845,16 +2695,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (6 * la)) & AM, bp = b & AM;
             long zp = (z + t * (6 * lz)) & AM, cp = (c + t * (6 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 6 * la) ? 24 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 6 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
@@ -2883,15 +2731,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
@@ -2905,16 +2751,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
@@ -2928,15 +2772,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2953,16 +2795,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -2979,15 +2819,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3007,16 +2845,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3036,15 +2872,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3067,16 +2901,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3099,15 +2931,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile5x5(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3133,16 +2963,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (5 * la)) & AM, bp = b & AM;
             long zp = (z + t * (5 * lz)) & AM, cp = (c + t * (5 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 5 * la) ? 20 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 5 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
@@ -3168,15 +2996,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile1x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
@@ -3190,16 +3016,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (1 * la)) & AM, bp = b & AM;
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 1 * la) ? 4 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 1 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
@@ -3213,15 +3037,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile2x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -3238,16 +3060,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (2 * la)) & AM, bp = b & AM;
             long zp = (z + t * (2 * lz)) & AM, cp = (c + t * (2 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 2 * la) ? 8 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 2 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             for (int p = 0; p < steps; p++) {
@@ -3264,15 +3084,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile3x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
@@ -3292,16 +3110,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (3 * la)) & AM, bp = b & AM;
             long zp = (z + t * (3 * lz)) & AM, cp = (c + t * (3 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 3 * la) ? 12 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 3 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
@@ -3321,15 +3137,13 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes) {
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+    private static int tile4x6(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast) {
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
@@ -3352,16 +3166,14 @@ final class CheckedGemmTiles {
         return touched;
     }
 
-    private static int tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes, int tail) {
+    private static int tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
         VectorMask<Float> m = S.indexInRange(0, tail);
-        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;
+        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
             long ap = (a + t * (4 * la)) & AM, bp = b & AM;
             long zp = (z + t * (4 * lz)) & AM, cp = (c + t * (4 * lc)) & AM;
-            boolean next = t + 1 < tiles;
-            long ts = la == steps * 4L && (next || touchBytes >= 4 * la) ? 16 : 0;
-            long tp = (ts == 0 ? ap : next ? ap + 4 * la : touch) & AM;
+            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);

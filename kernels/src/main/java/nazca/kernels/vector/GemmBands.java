@@ -16,6 +16,9 @@ final class GemmBands {
     /** Steps of the chain in one slice. */
     private static final int SLICE_STEPS = 16;
 
+    /** Bytes of a cache line. */
+    private static final long LINE = 64;
+
     private final GemmTileRunner tiles;
     private final Extents extents;
 
@@ -55,6 +58,9 @@ final class GemmBands {
      * Runs {@code count} rows of a panel: as tiles of equal height where that takes no more of them
      * than the highest tiles would, else as highest tiles and one lower one. Either way few kinds
      * of tile are in use.
+     *
+     * @param touch memory that is needed next: for plain tiles the rows of a right below these
+     * @param touchBytes how much of it may be read ahead of time, 0 for none
      */
     void run(
             int count,
@@ -77,7 +83,7 @@ final class GemmBands {
         int done = whole * rows;
         tiles(rows, vectors, tail, whole, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
         if (done < count) {
-            long skipped = transposed ? Math.min(touchBytes, 64L * whole * steps) : 0;
+            long skipped = transposed ? Math.min(touchBytes, LINE * whole * steps) : 0;
             tiles(
                     count - done,
                     vectors,
@@ -115,6 +121,16 @@ final class GemmBands {
             long touchBytes) {
         int kind = (vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1);
         if (calls[kind] >= SLICED_CALLS) {
+            // A transposed tile walks through what it was told to touch, line by line; a plain one
+            // through the rows of the tile below it, if these are contiguous.
+            long stride = transposed ? LINE : lda == 4L * steps ? 4L * rows : 0;
+            long tileBytes = stride * steps;
+            long first = transposed ? touch : a + tileBytes;
+            long end =
+                    !transposed && touchBytes < tileBytes
+                            ? first + (count - 1) * tileBytes
+                            : touch + touchBytes;
+            boolean any = stride > 0 && end - first >= tileBytes;
             touched =
                     tiles.run(
                             extents,
@@ -131,8 +147,9 @@ final class GemmBands {
                             ldz,
                             c,
                             ldc,
-                            touch,
-                            touchBytes);
+                            any ? first : a,
+                            any ? stride : 0,
+                            any ? end - tileBytes : a);
             return;
         }
         for (int t = 0; t < count; t++) {
@@ -155,8 +172,9 @@ final class GemmBands {
                         step == 0 ? ldz : ldc,
                         start,
                         ldc,
+                        a,
                         0,
-                        0);
+                        a);
             }
         }
     }

@@ -15,8 +15,9 @@ interface GemmTileRunner {
      * @param lda bytes from one row of a to the next, whether those are rows of the tile or steps
      * @param z where accumulators start from, with its stride: zeros at stride 0, or the partial
      *     results in c
-     * @param touch memory that comes next, of which a tile reads a bit ahead of time
-     * @param touchBytes how much of it may be read, 0 for none
+     * @param touch where the first tile reads ahead of time, the others one behind the other
+     * @param touchStride how far apart from step to step
+     * @param touchLast where a tile may begin to read at most
      * @return the memory touched, mixed; of no use
      */
     int run(
@@ -35,5 +36,6 @@ interface GemmTileRunner {
             long c,
             long ldc,
             long touch,
-            long touchBytes);
+            long touchStride,
+            long touchLast);
 }

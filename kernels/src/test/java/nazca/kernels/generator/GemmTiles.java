@@ -11,9 +11,9 @@ import java.util.Locale;
  * down its columns (i is contiguous, dw = xᵀ·dy). The checked twin asks an {@code Extents} about
  * each address and is otherwise the same text.
  *
- * <p>Java has no prefetch instruction, so each step also reads one int of what comes next: a plain
- * tile those of its next rows, where they are contiguous, a transposed one 64 bytes further on in
- * the memory it was told to touch. What was read is returned, lest the compiler drop it.
+ * <p>Java has no prefetch instruction, so each step also reads one int of what comes next, where
+ * the caller says. It is returned, lest the compiler drop the read. No branch decides on this: one
+ * not taken at first would be compiled to a trap, and the tile then twice.
  */
 final class GemmTiles {
     /** Most rows of a tile by its vectors: at most 25 accumulators stay in registers. */
@@ -88,11 +88,12 @@ final class GemmTiles {
         line(
                 "    static int run(Extents e, int rows, int vectors, int tail, int tiles, int"
                     + " steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long"
-                    + " ldc, long touch, long touchBytes) {");
+                    + " ldc, long touch, long touchStride, long touchLast) {");
         line("        return switch ((vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1)) {");
         String arguments =
                 (checked ? "e, " : "")
-                        + "tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes";
+                        + "tiles, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchStride,"
+                        + " touchLast";
         for (int vectors = 1; vectors < MAX_ROWS.length; vectors++) {
             for (int rows = 1; rows <= MAX_ROWS[vectors]; rows++) {
                 int key = (vectors * 16 + rows) * 2;
@@ -113,14 +114,17 @@ final class GemmTiles {
         line("");
         line(
                 "    private static int %s(%sint tiles, int steps, long a, long lda, long b, long"
-                    + " ldb, long z, long ldz, long c, long ldc, long touch, long touchBytes%s) {",
+                    + " ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long"
+                    + " touchLast%s) {",
                 name(rows, vectors, masked),
                 checked ? "Extents e, " : "",
                 masked ? ", int tail" : "");
         if (masked) {
             line("        VectorMask<Float> m = S.indexInRange(0, tail);");
         }
-        line("        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM;");
+        line(
+                "        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts ="
+                        + " touchStride & SM;");
         line("        int touched = 0;");
         line("        for (int t = 0; t < tiles; t++) {");
         line(
@@ -129,7 +133,7 @@ final class GemmTiles {
         line(
                 "            long zp = (z + t * (%d * lz)) & AM, cp = (c + t * (%d * lc)) & AM;",
                 rows, rows);
-        writeTouchStart(rows);
+        line("            long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;");
         for (int i = 0; i < rows; i++) {
             String row = "           ";
             for (int v = 0; v < vectors; v++) {
@@ -158,25 +162,6 @@ final class GemmTiles {
         line("        }");
         line("        return touched;");
         line("    }");
-    }
-
-    /**
-     * From where (tp) and how far apart (ts) a tile touches memory; its own, at distance 0, if
-     * none.
-     */
-    private void writeTouchStart(int rows) {
-        if (transposed) {
-            line("            long q = t * (steps * 64L);");
-            line("            long ts = q + steps * 64L <= touchBytes ? 64 : 0;");
-            line("            long tp = (ts == 0 ? ap : touch + q) & AM;");
-            return;
-        }
-        line("            boolean next = t + 1 < tiles;");
-        line(
-                "            long ts = la == steps * 4L && (next || touchBytes >= %d * la) ? %d :"
-                        + " 0;",
-                rows, rows * 4);
-        line("            long tp = (ts == 0 ? ap : next ? ap + %d * la : touch) & AM;", rows);
     }
 
     private void writeChain(int rows, int vectors) {
