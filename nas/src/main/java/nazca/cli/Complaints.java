@@ -3,12 +3,16 @@ package nazca.cli;
 import nazca.latency.LatencyTableException;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.SearchInterrupted;
+import nazca.nn.NonFiniteLossException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /** Turns whatever went wrong into one sentence and an exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -55,13 +59,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String text(Exception e) {
-        String message = e.getMessage();
-        boolean speaksForItself =
-                message != null
-                        && (e instanceof UserMistake
-                                || e instanceof LatencyTableException
-                                || e instanceof SearchInterrupted);
-        String text = speaksForItself ? message : e.getClass().getSimpleName() + ": " + message;
+        String message = String.valueOf(e.getMessage());
+        String text =
+                switch (e) {
+                    case UserMistake _, LatencyTableException _ -> message;
+                    case SearchInterrupted _, NonFiniteLossException _ -> message;
+                    case FileSystemException file ->
+                            "the file system refuses: %s (%s)"
+                                    .formatted(message, file.getClass().getSimpleName());
+                    case IOException _ -> "reading or writing failed: " + message;
+                    default ->
+                            "a fault in Nazca, --debug shows where: %s: %s"
+                                    .formatted(e.getClass().getSimpleName(), message);
+                };
         return text.replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -2,8 +2,10 @@ package nazca.cli;
 
 import nazca.data.Dataset;
 import nazca.data.Datasets;
+import nazca.data.Splits;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
+import nazca.nas.config.DataSettings;
 import nazca.nas.config.SpaceSettings;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
@@ -36,6 +38,28 @@ final class Inputs {
             throw new UserMistake(
                     "the data set %s cannot be read: %s".formatted(name, e.getMessage()), e);
         }
+    }
+
+    /** A data set whose images can be used as the settings say. */
+    static Dataset dataset(DataSettings settings, long seed) {
+        Dataset dataset = dataset(settings.name());
+        Integer size = settings.size();
+        Shape shape = dataset.shape();
+        if (size != null && (size != shape.height() || size != shape.width())) {
+            throw new UserMistake(
+                    "data.size must be null or that of the images of %s, which are %s, got %d"
+                            .formatted(settings.name(), shape, size));
+        }
+        try {
+            Splits.draw(
+                    dataset.train().labels(),
+                    dataset.classes().size(),
+                    settings.architectureSplit(),
+                    seed);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("data.architecture_split is too large: " + e.getMessage(), e);
+        }
+        return dataset;
     }
 
     /** A space for images and classes. */

@@ -65,6 +65,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        session.stop().holdShutdown();
         RunConfig defaults = RunConfig.defaults(session.options().threadsOrDefault());
         TargetChoice choice = TargetChoice.of(session.options(), target);
         SearchSpace searched = open(defaults);
@@ -83,7 +84,7 @@ final class ProfileCommand implements Callable<Integer> {
                         defaults.latency().kind());
         LatencyTable table;
         try (Progress progress = session.progress()) {
-            table = TableSource.measure(settings, searched, progress);
+            table = TableSource.measure(settings, searched, progress, session.stop());
         }
         LatencyTableFile.write(table, out);
         if (session.options().json()) {

@@ -70,9 +70,13 @@ final class SearchCommand implements Callable<Integer> {
                         ? RunDirectory.fresh(
                                 Path.of(""), config.algorithm().name(), LocalDateTime.now())
                         : new RunDirectory(out);
-        try (RunLock _ = directory.create(force)) {
+        RunLock created = directory.create(force);
+        try (RunLock _ = created) {
             directory.writeConfig(config);
             return run(config, directory);
+        } catch (UserMistake e) {
+            directory.discardUnlessBegun();
+            throw e;
         }
     }
 
@@ -117,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
     /** Finds mistakes before there is a directory. */
     private static void check(RunConfig config) {
         Devices.require(config.run().device());
-        Dataset dataset = Inputs.dataset(config.data().name());
+        Dataset dataset = Inputs.dataset(config.data(), config.run().seed());
         SearchSpace space = Inputs.space(config.space(), dataset.shape(), dataset.classes().size());
         String table = config.latency().table();
         if (table == null) {

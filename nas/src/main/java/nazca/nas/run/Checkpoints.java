@@ -51,6 +51,11 @@ public final class Checkpoints {
         return new Checkpoints(directory, configHash);
     }
 
+    /** Whether a directory has no checkpoint. */
+    static boolean isEmpty(Path directory) throws IOException {
+        return newestFirst(directory).isEmpty();
+    }
+
     /** Removes every checkpoint of a directory and what killed writes have left, nothing else. */
     static void removeAll(Path directory) throws IOException {
         for (Path file : newestFirst(directory)) {

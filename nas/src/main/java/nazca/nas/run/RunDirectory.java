@@ -82,6 +82,23 @@ public record RunDirectory(Path root) {
         return lock;
     }
 
+    /**
+     * Removes a run that has no checkpoint yet, because it could not start; the caller has given
+     * back its lock.
+     */
+    public void discardUnlessBegun() throws IOException {
+        if (!Checkpoints.isEmpty(checkpoints())) {
+            return;
+        }
+        removeRun();
+        Files.deleteIfExists(lockFile());
+        for (Path directory : List.of(checkpoints(), root)) {
+            if (isEmpty(directory)) {
+                Files.delete(directory);
+            }
+        }
+    }
+
     /** Every setting of the run. */
     public Path config() {
         return root.resolve("config.yaml");
@@ -155,6 +172,12 @@ public record RunDirectory(Path root) {
     private boolean hasContent() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
             return files.anyMatch(file -> !file.equals(lockFile()));
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
         }
     }
 

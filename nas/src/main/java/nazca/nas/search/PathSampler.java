@@ -1,5 +1,6 @@
 package nazca.nas.search;
 
+import nazca.nas.config.UserMistake;
 import nazca.nas.objective.ExpectedLatency;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.arch.NetworkSpec;
@@ -31,7 +32,7 @@ final class PathSampler {
      * A path whose predicted latency is at most {@code targetMillis}.
      *
      * @param number which of a run's paths
-     * @throws IllegalArgumentException if none is found, naming the fastest there is
+     * @throws UserMistake if none is found, naming the fastest there is
      */
     static int[] within(
             SearchSpace space,
@@ -46,8 +47,8 @@ final class PathSampler {
                 return choice;
             }
         }
-        throw new IllegalArgumentException(
-                "no network of space %s was found within %s ms in %d tries; the fastest takes %s ms"
+        throw new UserMistake(
+                "no network of space %s was found within %s ms in %d tries, the fastest takes %s ms"
                         .formatted(space.name(), targetMillis, MOST_TRIES, fastest(latency)));
     }
 

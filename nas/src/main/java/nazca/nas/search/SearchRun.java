@@ -69,7 +69,8 @@ public final class SearchRun {
         Dataset dataset = load(config);
         SearchSpace space = space(config, dataset);
         LatencyTable table =
-                TableSource.provide(config.latency(), space, directory.latencyTable(), progress);
+                TableSource.provide(
+                        config.latency(), space, directory.latencyTable(), progress, stop);
         ExpectedLatency latency = TableCosts.of(space, table);
         RunConfig resolved = resolved(config, dataset, latency);
         directory.writeConfig(resolved);
@@ -139,7 +140,7 @@ public final class SearchRun {
             Arena arena)
             throws IOException {
         Checkpoints checkpoints = Checkpoints.open(directory.checkpoints(), config.hash());
-        @Nullable Checkpoint newest = checkpoints.newestGood(arena, progress::note).orElse(null);
+        @Nullable Checkpoint newest = checkpoints.newestGood(arena, progress::warn).orElse(null);
         long tick = newest == null ? 0 : newest.tick();
         try (MetricsLog metrics = MetricsLog.continueAfter(directory.metrics(), tick)) {
             return search(space, table, latency, data, compute, checkpoints, newest, metrics);

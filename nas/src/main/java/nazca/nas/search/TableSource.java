@@ -11,6 +11,8 @@ import nazca.nas.config.LatencySettings;
 import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
 import nazca.nas.run.Progress;
+import nazca.nas.run.SearchInterrupted;
+import nazca.nas.run.StopSignal;
 import nazca.nas.space.SearchSpace;
 
 import java.io.IOException;
@@ -33,14 +35,20 @@ public final class TableSource {
      * @param file where the run keeps its table; a complete one there wins
      */
     static LatencyTable provide(
-            LatencySettings settings, SearchSpace space, Path file, Progress progress)
+            LatencySettings settings,
+            SearchSpace space,
+            Path file,
+            Progress progress,
+            StopSignal stop)
             throws IOException {
         if (Files.exists(file)) {
             return read(file, space);
         }
         String given = settings.table();
         LatencyTable table =
-                given != null ? read(Path.of(given), space) : measure(settings, space, progress);
+                given != null
+                        ? read(Path.of(given), space)
+                        : measure(settings, space, progress, stop);
         LatencyTableFile.write(table, file);
         return table;
     }
@@ -55,9 +63,13 @@ public final class TableSource {
         }
     }
 
-    /** Measures every block of the space and the additivity check. */
+    /**
+     * Measures every block of the space and the additivity check.
+     *
+     * @throws SearchInterrupted if asked to stop; nothing is kept
+     */
     public static LatencyTable measure(
-            LatencySettings settings, SearchSpace space, Progress progress) {
+            LatencySettings settings, SearchSpace space, Progress progress, StopSignal stop) {
         try (Compute compute = Compute.open(settings.device(), settings.threads())) {
             Profiler profiler =
                     new Profiler(
@@ -69,8 +81,17 @@ public final class TableSource {
                     settings.batch(),
                     space.latencyBlocks().values(),
                     PathSampler.networks(space, ADDITIVITY_NETWORKS),
-                    bar(progress));
+                    stoppable(bar(progress), stop));
         }
+    }
+
+    private static LatencyProgress stoppable(LatencyProgress progress, StopSignal stop) {
+        return (phase, fraction) -> {
+            if (stop.requested()) {
+                throw new SearchInterrupted(0);
+            }
+            progress.at(phase, fraction);
+        };
     }
 
     /** Shows the phases of a measurement as those of a run. */
