@@ -57,17 +57,17 @@ public record RunDirectory(Path root) {
      * Makes the directory and locks it.
      *
      * @param force whether files of an earlier run are removed; others are left alone in any case
-     * @throws UserMistake if the directory has content and {@code force} is not given, is in use,
-     *     or cannot be made
+     * @throws UserMistake if the directory exists and {@code force} is not given, is in use, or
+     *     cannot be made
      */
     public RunLock create(boolean force) throws IOException {
-        makeRoot();
-        if (!force && hasContent()) {
+        if (!force && Files.isDirectory(root)) {
             throw new UserMistake(
-                    ("the directory %s is not empty: name another with --out, replace the run in"
-                                    + " it with --force, or go on with --resume")
+                    ("the directory %s exists: name another with --out, replace the run in it with"
+                                    + " --force, or go on with --resume")
                             .formatted(root));
         }
+        makeRoot();
         RunLock lock = RunLock.acquire(this);
         boolean emptied = false;
         try {
@@ -166,12 +166,6 @@ public record RunDirectory(Path root) {
         } catch (IOException e) {
             throw new UserMistake(
                     "the directory %s cannot be made: %s".formatted(root, e.getMessage()), e);
-        }
-    }
-
-    private boolean hasContent() throws IOException {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(file -> !file.equals(lockFile()));
         }
     }
 

@@ -3,7 +3,9 @@ package nazca.nas.search;
 import nazca.autograd.Engine;
 import nazca.data.Dataset;
 import nazca.data.Datasets;
+import nazca.latency.DeviceFingerprint;
 import nazca.latency.LatencyTable;
+import nazca.latency.Target;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.ResolvedFacts;
 import nazca.nas.config.RunConfig;
@@ -41,21 +43,37 @@ public final class SearchRun {
     /** Share of the uniform expected latency that is aimed at where no target is given. */
     private static final double DEFAULT_TARGET = 0.6;
 
+    private static final double MILLIS_PER_SECOND = 1000;
+    private static final double BYTES_PER_MB = 1e6;
     private static final String STAGE = "stage";
     private static final String SEARCHING = "search";
     private static final String TRAINING = "finetune";
 
     private final RunConfig config;
-    private final RunDirectory directory;
+    private final SearchSpace space;
+    private final LatencyTable table;
+    private final ExpectedLatency latency;
+    private final double target;
+    private final SearchData data;
+    private final Compute compute;
     private final Progress progress;
-    private final StopSignal stop;
 
     private SearchRun(
-            RunConfig config, RunDirectory directory, Progress progress, StopSignal stop) {
-        this.config = config;
-        this.directory = directory;
+            RunConfig config,
+            SearchSpace space,
+            LatencyTable table,
+            SearchData data,
+            Compute compute,
+            Progress progress) {
+        this.space = space;
+        this.table = table;
+        this.latency = TableCosts.of(space, table);
+        Double given = config.objective().targetLatencyMs();
+        this.target = given != null ? given : DEFAULT_TARGET * TableCosts.uniform(latency);
+        this.config = resolved(config, target, data.dataset(), compute);
+        this.data = data;
+        this.compute = compute;
         this.progress = progress;
-        this.stop = stop;
     }
 
     /**
@@ -71,14 +89,12 @@ public final class SearchRun {
         LatencyTable table =
                 TableSource.provide(
                         config.latency(), space, directory.latencyTable(), progress, stop);
-        ExpectedLatency latency = TableCosts.of(space, table);
-        RunConfig resolved = resolved(config, dataset, latency);
-        directory.writeConfig(resolved);
-        SearchRun run = new SearchRun(resolved, directory, progress, stop);
-        try (SearchData data = new SearchData(resolved, dataset);
-                Compute compute = Compute.open(resolved.run().device(), resolved.run().threads());
+        try (SearchData data = new SearchData(config, dataset);
+                Compute compute = Compute.open(config.run().device(), config.run().threads());
                 Arena arena = Arena.ofConfined()) {
-            return run.search(space, table, latency, data, compute, arena);
+            SearchRun run = new SearchRun(config, space, table, data, compute, progress);
+            directory.writeConfig(run.config);
+            return run.goOn(directory, stop, arena);
         }
     }
 
@@ -105,94 +121,121 @@ public final class SearchRun {
         }
     }
 
-    private static RunConfig resolved(RunConfig config, Dataset dataset, ExpectedLatency latency) {
-        Double given = config.objective().targetLatencyMs();
-        double target = given != null ? given : DEFAULT_TARGET * TableCosts.uniform(latency);
+    private static RunConfig resolved(
+            RunConfig config, double target, Dataset dataset, Compute compute) {
+        DeviceFingerprint device = new Target(compute.engine(), compute.workers()).fingerprint();
         return config.withObjective(config.objective().withTargetLatencyMs(target))
-                .withFacts(new ResolvedFacts(dataset.sha256(), null, NazcaVersion.current()));
-    }
-
-    private double target() {
-        Double target = config.objective().targetLatencyMs();
-        if (target == null) {
-            throw new IllegalStateException("the target is not resolved");
-        }
-        return target;
+                .withFacts(
+                        new ResolvedFacts(
+                                dataset.sha256(),
+                                "%s, %s, %s, JDK %s"
+                                        .formatted(
+                                                device.cpu(),
+                                                device.kernels(),
+                                                device.os(),
+                                                device.jdk()),
+                                NazcaVersion.current()));
     }
 
     private Objective objective() {
         var settings = config.objective();
         try {
             return settings.name().equals(MulLog.NAME)
-                    ? new MulLog(settings.a(), settings.b(), target())
-                    : new AddLinear(settings.lambda(), target());
+                    ? new MulLog(settings.a(), settings.b(), target)
+                    : new AddLinear(settings.lambda(), target);
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private SearchResult search(
-            SearchSpace space,
-            LatencyTable table,
-            ExpectedLatency latency,
-            SearchData data,
-            Compute compute,
-            Arena arena)
+    private SearchResult goOn(RunDirectory directory, StopSignal stop, Arena arena)
             throws IOException {
         Checkpoints checkpoints = Checkpoints.open(directory.checkpoints(), config.hash());
         @Nullable Checkpoint newest = checkpoints.newestGood(arena, progress::warn).orElse(null);
+        Snapshot snapshot = newest == null ? null : Snapshot.of(newest);
         long tick = newest == null ? 0 : newest.tick();
+        double before = snapshot == null ? 0 : Double.parseDouble(snapshot.fact("seconds"));
         try (MetricsLog metrics = MetricsLog.continueAfter(directory.metrics(), tick)) {
-            return search(space, table, latency, data, compute, checkpoints, newest, metrics);
+            PhaseLoop loop =
+                    new PhaseLoop(config, metrics, checkpoints, progress, stop, tick, before);
+            Derived derived = derived(loop, snapshot);
+            loop.run(derived.training(), derived.facts());
+            loop.save(derived.training(), derived.facts());
+            return new Ending(config, directory, progress)
+                    .write(
+                            space,
+                            table,
+                            latency,
+                            data,
+                            derived.outcome(),
+                            derived.training(),
+                            target,
+                            loop);
         }
     }
 
-    private SearchResult search(
-            SearchSpace space,
-            LatencyTable table,
-            ExpectedLatency latency,
-            SearchData data,
-            Compute compute,
-            Checkpoints checkpoints,
-            @Nullable Checkpoint newest,
-            MetricsLog metrics)
-            throws IOException {
-        long tick = newest == null ? 0 : newest.tick();
-        Snapshot snapshot = newest == null ? null : Snapshot.of(newest);
-        double before = snapshot == null ? 0 : Double.parseDouble(snapshot.fact("seconds"));
-        PhaseLoop loop = new PhaseLoop(config, metrics, checkpoints, progress, stop, tick, before);
-        NetworkTraining training;
-        SearchOutcome outcome;
-        if (snapshot != null && snapshot.fact(STAGE).equals(TRAINING)) {
-            outcome = SearchOutcome.restore(snapshot);
-            training = training(space, outcome, compute, data);
-            training.restore(snapshot);
-        } else if (config.algorithm().name().equals("random")) {
-            RandomSearch search =
-                    new RandomSearch(config, space, compute.engine(), data, latency, target());
-            run(loop, search, snapshot);
-            outcome = SearchOutcome.ofPaths(search.best(), search.peakActivationBytes());
-            training = training(space, outcome, compute, data);
-            search.restoreBest(training);
-        } else {
-            try (HostMemory memory = new HostMemory(compute.engine().memory().device())) {
-                Engine engine = new Engine(compute.engine().kernels(), memory);
-                SupernetSearch search =
-                        new SupernetSearch(config, space, engine, data, latency, objective());
-                run(loop, search, snapshot);
-                outcome = outcome(search);
-                training = training(space, outcome, compute, data);
-                InheritedWeights.copy(space, outcome.choice(), search.state(), training.state());
-            }
+    /** A finished search and its network, ready to be trained on. */
+    private record Derived(SearchOutcome outcome, NetworkTraining training) {
+        Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>();
+            facts.put(STAGE, TRAINING);
+            outcome.save(facts);
+            return facts;
         }
-        Map<String, String> facts = new HashMap<>();
-        facts.put(STAGE, TRAINING);
-        outcome.save(facts);
-        loop.save(training, facts);
-        loop.run(training, facts);
-        loop.save(training, facts);
-        return new Ending(config, directory, progress)
-                .write(space, table, latency, data, outcome, training, target(), loop);
+    }
+
+    private Derived derived(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+        if (snapshot != null && snapshot.fact(STAGE).equals(TRAINING)) {
+            SearchOutcome outcome = SearchOutcome.restore(snapshot);
+            NetworkTraining training = training(outcome);
+            training.restore(snapshot);
+            return new Derived(outcome, training);
+        }
+        Derived derived =
+                config.algorithm().name().equals("random")
+                        ? randomly(loop, snapshot)
+                        : bySupernet(loop, snapshot);
+        loop.save(derived.training(), derived.facts());
+        return derived;
+    }
+
+    private Derived randomly(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+        RandomSearch search =
+                new RandomSearch(config, space, compute.engine(), data, latency, target);
+        run(loop, search, snapshot);
+        SearchOutcome outcome = SearchOutcome.ofPaths(search.best(), search.peakActivationBytes());
+        NetworkTraining training = training(outcome);
+        search.restoreBest(training);
+        return new Derived(outcome, training);
+    }
+
+    private Derived bySupernet(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+        try (HostMemory memory = new HostMemory(compute.engine().memory().device())) {
+            Engine engine = new Engine(compute.engine().kernels(), memory);
+            SupernetSearch search =
+                    new SupernetSearch(config, space, engine, data, latency, objective());
+            progress.note(estimate(search));
+            run(loop, search, snapshot);
+            SearchOutcome outcome = outcome(search);
+            NetworkTraining training = training(outcome);
+            InheritedWeights.copy(space, outcome.choice(), search.state(), training.state());
+            return new Derived(outcome, training);
+        }
+    }
+
+    /** Time from the table's speed on a uniform path, memory from the dry run. */
+    private String estimate(SupernetSearch search) {
+        long fineTuning =
+                (long) config.finetune().epochs() * data.weightBatches().batchesPerEpoch();
+        double macs =
+                SearchCost.proxyless(
+                        space,
+                        search.total() + fineTuning,
+                        search.architectureSteps(),
+                        data.weightBatches().largestBatch());
+        double millis = macs / space.macsMean() * TableCosts.uniform(latency) / table.batch();
+        return "estimate: about %.0f s of training by the table's speed; %.0f MB of step memory"
+                .formatted(millis / MILLIS_PER_SECOND, search.stepMemoryBytes() / BYTES_PER_MB);
     }
 
     private static void run(PhaseLoop loop, Phase phase, @Nullable Snapshot snapshot)
@@ -203,8 +246,7 @@ public final class SearchRun {
         loop.run(phase, Map.of(STAGE, SEARCHING));
     }
 
-    private NetworkTraining training(
-            SearchSpace space, SearchOutcome outcome, Compute compute, SearchData data) {
+    private NetworkTraining training(SearchOutcome outcome) {
         return new NetworkTraining(
                 "finetune",
                 config,

@@ -240,6 +240,10 @@ final class SupernetSearch implements Phase {
         return state;
     }
 
+    long stepMemoryBytes() {
+        return step.slab().capacityBytes();
+    }
+
     long peakActivationBytes() {
         return Math.max(peakBefore, step.slab().highWaterBytes());
     }

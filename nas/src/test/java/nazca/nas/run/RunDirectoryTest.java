@@ -42,15 +42,15 @@ class RunDirectoryTest {
     }
 
     @Test
-    void aDirectoryWithContentIsRefusedAndLeftAlone() throws IOException {
+    void aDirectoryThatExistsIsRefusedAndLeftAlone() throws IOException {
         Path root = Files.createDirectories(parent.resolve("full"));
         Files.writeString(root.resolve("notes.txt"), "mine");
 
         assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> new RunDirectory(root).create(false))
                 .withMessage(
-                        "the directory %s is not empty: name another with --out, replace the run in"
-                                + " it with --force, or go on with --resume",
+                        "the directory %s exists: name another with --out, replace the run in it"
+                                + " with --force, or go on with --resume",
                         root);
         assertThat(root.resolve("notes.txt")).hasContent("mine");
         assertThat(root.resolve(".lock")).doesNotExist();
