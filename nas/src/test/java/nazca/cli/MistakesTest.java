@@ -178,7 +178,7 @@ class MistakesTest {
         Path file = Files.writeString(directory.resolve("notes.txt"), "mine");
         assertMistake(
                 Ran.nazca("search", "--data", "synthetic", "--out", directory),
-                "the directory %s is not empty: name another with --out, replace the run in it with --force, or go on with --resume"
+                "the directory %s exists: name another with --out, replace the run in it with --force, or go on with --resume"
                         .formatted(directory));
         assertMistake(
                 Ran.nazca("profile", "--out", file),
