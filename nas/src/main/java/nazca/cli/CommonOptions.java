@@ -63,6 +63,7 @@ final class CommonOptions implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "what a command does and its options")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
     private boolean help;
 
     @Option(
@@ -70,6 +71,7 @@ final class CommonOptions implements Callable<Integer> {
             versionHelp = true,
             scope = ScopeType.INHERIT,
             description = "the version")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
     private boolean version;
 
     /** Prints {@code nazca VERSION}. */

@@ -5,6 +5,7 @@ import nazca.nas.run.StopSignal;
 import picocli.CommandLine;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /** Entry point of {@code ./nazca}. */
 public final class Main {
@@ -48,7 +49,7 @@ public final class Main {
                 .addSubcommand("devices", new DevicesCommand(session))
                 .addSubcommand("spaces", new SpacesCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
-                .setOut(new java.io.PrintWriter(session.out(), true))
-                .setErr(new java.io.PrintWriter(session.err(), true));
+                .setOut(new PrintWriter(session.out(), true, session.out().charset()))
+                .setErr(new PrintWriter(session.err(), true, session.err().charset()));
     }
 }

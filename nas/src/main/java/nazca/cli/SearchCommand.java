@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -68,7 +69,9 @@ final class SearchCommand implements Callable<Integer> {
         RunDirectory directory =
                 out == null
                         ? RunDirectory.fresh(
-                                Path.of(""), config.algorithm().name(), LocalDateTime.now())
+                                Path.of(""),
+                                config.algorithm().name(),
+                                LocalDateTime.now(ZoneId.systemDefault()))
                         : new RunDirectory(out);
         RunLock created = directory.create(force);
         try (RunLock _ = created) {

@@ -58,6 +58,7 @@ final class Session {
     }
 
     /** Where progress is shown: a bar on a terminal, lines elsewhere, warnings alone if quiet. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again without a terminal
     Progress progress() {
         if (options.quiet()) {
             return new QuietProgress(err);
