@@ -20,10 +20,10 @@ import nazca.tensor.Require;
  * of 3 µs, and the table's fixed part takes it up.
  *
  * <p><b>Warm-up</b> goes on in windows of rounds, each of {@code window} rounds and {@code
- * windowNanos} at least, until the sum of the medians moved by no more than {@code agreement} twice
- * in succession while the JVM's compilers were idle for most of the time, and no longer than {@code
- * maxWarmUpNanos} (but always one round). <b>Then</b> rounds are timed until there are {@code
- * minRuns} and {@code budgetNanos} have passed, at most {@code maxRuns}.
+ * windowNanos} at least, until the sum of the medians moved by no more than {@code agreement} three
+ * times in succession while the JVM's compilers were idle for most of the time, and no longer than
+ * {@code maxWarmUpNanos} (but always one round). <b>Then</b> rounds are timed until there are
+ * {@code minRuns} and {@code budgetNanos} have passed, at most {@code maxRuns}.
  *
  * @param window fewest rounds per window of the warm-up
  * @param windowNanos shortest window
@@ -61,12 +61,12 @@ public record LatencyProtocol(
                 maxRuns);
     }
 
-    /** For tables: a warm-up of 0.6 to 7 s, then 3 s and at least 30 rounds. */
+    /** For tables: a warm-up of 1 to 7 s, then 3 s and at least 30 rounds. */
     public static LatencyProtocol standard() {
-        return new LatencyProtocol(10, SECOND / 5, 0.03, 7 * SECOND, 30, 3_000, 3 * SECOND);
+        return new LatencyProtocol(10, SECOND / 4, 0.03, 7 * SECOND, 30, 3_000, 3 * SECOND);
     }
 
-    /** For one network: a warm-up of 0.6 to 5 s, then 1 s and at least 30 runs. */
+    /** For one network: a warm-up of 0.8 to 5 s, then 1 s and at least 30 runs. */
     public static LatencyProtocol single() {
         return new LatencyProtocol(10, SECOND / 5, 0.03, 5 * SECOND, 30, 3_000, SECOND);
     }

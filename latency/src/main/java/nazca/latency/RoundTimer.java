@@ -8,7 +8,7 @@ final class RoundTimer {
     private static final long PROGRESS_NANOS = 100_000_000;
 
     /** Comparisons of windows in succession that must agree. */
-    private static final int STEADY = 2;
+    private static final int STEADY = 3;
 
     /** Share of a window that the compilers may have worked in a steady state. */
     private static final double COMPILING = 0.2;

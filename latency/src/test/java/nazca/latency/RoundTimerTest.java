@@ -38,12 +38,12 @@ class RoundTimerTest {
     }
 
     @Test
-    void warmUpEndsAfterThreeWindowsThatAgree() {
-        // Windows of 2: 100 100 | 50 50 | 50 50 | 50 50, of which the last two comparisons agree.
+    void warmUpEndsAfterFourWindowsThatAgree() {
+        // Windows of 2: 100 100, then 50 50 four times, whose three comparisons agree.
         Fake item = new Fake("a", n -> n < 2 ? 100 : 50);
         List<Latency> latencies =
                 measure(new LatencyProtocol(2, 0, 0.03, 1_000_000, 3, 3, 0), item);
-        assertThat(item.turns()).isEqualTo(8 + 3);
+        assertThat(item.turns()).isEqualTo(10 + 3);
         assertThat(latencies.getFirst().p90Ms()).isCloseTo(50e-6, within(1e-12));
     }
 
@@ -54,15 +54,15 @@ class RoundTimerTest {
         List<Latency> latencies =
                 measure(new LatencyProtocol(1, 0, 0.03, 1_000_000, 4, 4, 0), item);
         assertThat(latencies.getFirst()).isEqualTo(new Latency(1e-4, 1e-4, 1e-4, 4));
-        assertThat(item.turns()).isEqualTo(22 + 2 + 1 + 4);
+        assertThat(item.turns()).isEqualTo(22 + 3 + 1 + 4);
     }
 
     @Test
-    void warmUpLastsThreeWindowsEvenIfSteadyAtOnce() {
+    void warmUpLastsFourWindowsEvenIfSteadyAtOnce() {
         // A turn is twice 1 ns to feed and 9 to run: 50 rounds fill a window's time.
         Fake item = new Fake("a", n -> 9);
         measure(new LatencyProtocol(1, 1000, 0.03, 100_000, 1, 1, 0), item);
-        assertThat(item.turns()).isEqualTo(150 + 1);
+        assertThat(item.turns()).isEqualTo(200 + 1);
     }
 
     @Test
@@ -76,7 +76,7 @@ class RoundTimerTest {
                             return 9;
                         });
         measure(new LatencyProtocol(1, 0, 0.03, 100_000, 1, 1, 0), item);
-        assertThat(item.turns()).isEqualTo(30 + 2 + 1);
+        assertThat(item.turns()).isEqualTo(30 + 3 + 1);
     }
 
     @Test
