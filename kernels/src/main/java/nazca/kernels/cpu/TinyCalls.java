@@ -1,0 +1,145 @@
+package nazca.kernels.cpu;
+
+import nazca.kernels.Kernels;
+import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.conv.ConvSpec;
+import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.kernels.gemm.GemmSpec;
+import nazca.kernels.loss.CrossEntropySpec;
+import nazca.kernels.optimizer.AdamStep;
+import nazca.kernels.optimizer.SgdStep;
+import nazca.kernels.optimizer.UpdateSpec;
+import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.tensor.Memory;
+import nazca.tensor.View;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One call of every kernel on shapes so small that it takes microseconds. */
+final class TinyCalls {
+    private static final int PIXELS = 64;
+    private static final int SIDE = 8;
+
+    private final Kernels kernels;
+    private final View a;
+    private final View b;
+    private final View c;
+    private final View d;
+    private final View vectors;
+    private final View labels;
+    private final View scratch;
+    private final List<Call> calls = new ArrayList<>();
+
+    /** A kernel by name, and how to call it. */
+    record Call(String name, Runnable run) {}
+
+    /** Calls on buffers of zeros that come from {@code memory}. */
+    TinyCalls(Kernels kernels, Memory memory) {
+        this.kernels = kernels;
+        this.a = new View(memory.allocate(1 << 18), 0);
+        this.b = new View(memory.allocate(1 << 18), 0);
+        this.c = new View(memory.allocate(1 << 18), 0);
+        this.d = new View(memory.allocate(1 << 18), 0);
+        this.vectors = new View(memory.allocate(1 << 14), 0);
+        this.labels = new View(memory.allocate(1 << 14), 0);
+        this.scratch = new View(memory.allocate(1 << 22), 0);
+    }
+
+    /** All calls. */
+    List<Call> all() {
+        for (int[] features : new int[][] {{16, 96}, {96, 24}, {24, 144}, {144, 32}, {64, 160}}) {
+            addGemm(GemmSpec.of(PIXELS, features[0], features[1]));
+        }
+        for (int kernel = 3; kernel <= 7; kernel += 2) {
+            addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, kernel, 1));
+            addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, kernel, 2));
+        }
+        addConv(new ConvSpec(1, SIDE, SIDE, 3, 32, 3, 1));
+        addBatchNorm(new BatchNormSpec(PIXELS, 24, 1e-5f, true));
+        addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, false));
+        addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, true));
+        addElementwise();
+        addLossAndPool();
+        addUpdates();
+        return List.copyOf(calls);
+    }
+
+    private void add(String name, Runnable run) {
+        calls.add(new Call(name, run));
+    }
+
+    private void addGemm(GemmSpec s) {
+        String name = "gemm %dx%d ".formatted(s.in(), s.out());
+        add(name + "forward", () -> kernels.gemm().forward(s, a, b, c, scratch));
+        add(name + "input gradient", () -> kernels.gemm().inputGradient(s, a, b, c, scratch));
+        add(name + "weight gradient", () -> kernels.gemm().weightGradient(s, a, b, c, scratch));
+    }
+
+    private void addDepthwise(DepthwiseSpec s) {
+        String name = "depthwise k%d s%d ".formatted(s.kernel(), s.stride());
+        var kernel = kernels.depthwise();
+        add(name + "forward", () -> kernel.forward(s, a, b, c, scratch));
+        add(name + "input gradient", () -> kernel.inputGradient(s, a, b, c, scratch));
+        add(name + "weight gradient", () -> kernel.weightGradient(s, a, b, c, scratch));
+    }
+
+    private void addConv(ConvSpec s) {
+        add("conv forward", () -> kernels.conv().forward(s, a, b, c, scratch));
+        add("conv input gradient", () -> kernels.conv().inputGradient(s, a, b, c, scratch));
+        add("conv weight gradient", () -> kernels.conv().weightGradient(s, a, b, c, scratch));
+    }
+
+    private void addBatchNorm(BatchNormSpec s) {
+        var kernel = kernels.batchNorm();
+        View mean = vectors;
+        View m2 = vectors.plus(1024);
+        View istd = vectors.plus(2048);
+        View gamma = vectors.plus(3072);
+        View beta = vectors.plus(4096);
+        View dgamma = vectors.plus(5120);
+        View dbeta = vectors.plus(6144);
+        String name = "batch norm%s ".formatted(s.relu6() ? "+relu6" : "");
+        add(name + "statistics", () -> kernel.statistics(s, a, mean, m2, istd, scratch));
+        add(name + "running", () -> kernel.updateRunning(s, mean, m2, 0.1f, gamma, beta));
+        add(name + "deviation", () -> kernel.inverseDeviation(s, m2, istd));
+        add(name + "normalize", () -> kernel.normalize(s, a, mean, istd, gamma, beta, b));
+        add(
+                name + "parameter gradients",
+                () ->
+                        kernel.parameterGradients(
+                                s, a, b, mean, istd, gamma, beta, dgamma, dbeta, scratch));
+        add(
+                name + "input gradient",
+                () -> kernel.inputGradient(s, a, b, mean, istd, gamma, beta, dgamma, dbeta, c));
+    }
+
+    private void addElementwise() {
+        var kernel = kernels.elementwise();
+        int elements = PIXELS * 33;
+        add("relu6", () -> kernels.activation().relu6(elements, a, b));
+        add("relu6 gradient", () -> kernels.activation().relu6Gradient(elements, a, b, c));
+        add("add", () -> kernel.add(elements, a, b, c));
+        add("bias", () -> kernel.addBias(PIXELS, 33, vectors, true, a));
+        add("bias gradient", () -> kernel.biasGradient(PIXELS, 33, a, vectors, scratch));
+        add("dot", () -> kernel.dot(elements, a, b, vectors, scratch));
+        add("sum", () -> kernel.sum(elements, a, vectors, scratch));
+    }
+
+    private void addLossAndPool() {
+        var loss = new CrossEntropySpec(SIDE, 10, 0.1f);
+        var pool = new GlobalPoolSpec(2, 16, 40);
+        add("loss", () -> kernels.loss().crossEntropy(loss, a, labels, b, c));
+        add("loss gradient", () -> kernels.loss().crossEntropyGradient(loss, a, labels, 1f, b));
+        add("pool", () -> kernels.pool().globalAverage(pool, a, b));
+        add("pool gradient", () -> kernels.pool().globalAverageGradient(pool, a, b));
+    }
+
+    private void addUpdates() {
+        UpdateSpec spec = UpdateSpec.of(1000);
+        var sgd = new SgdStep(0f, 0.9f, true);
+        var adam = new AdamStep(0f, 0.9f, 0.1f, 0.999f, 0.001f, 1f, 1e-8f);
+        add("sgd", () -> kernels.optimizer().sgd(spec, sgd, 0f, a, b, c));
+        add("adam", () -> kernels.optimizer().adam(spec, adam, 0f, a, b, c, d));
+    }
+}
