@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** c[i,n] = z[i,n] + sum over p of a[p,i] * b[p,n], in register tiles. */
@@ -144,7 +145,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -188,7 +189,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -238,7 +239,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -294,7 +295,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -356,7 +357,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile5x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -424,7 +425,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile6x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -498,7 +499,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile7x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -578,7 +579,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile8x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -664,7 +665,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile9x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -756,7 +757,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile10x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -854,7 +855,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile11x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -958,7 +959,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile12x1Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1032,7 +1033,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1076,7 +1077,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1126,7 +1127,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1182,7 +1183,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1244,7 +1245,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile5x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1312,7 +1313,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile6x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1386,7 +1387,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile7x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1466,7 +1467,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile8x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1552,7 +1553,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile9x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1644,7 +1645,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile10x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1742,7 +1743,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile11x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1846,7 +1847,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile12x2Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1920,7 +1921,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -1964,7 +1965,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2014,7 +2015,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2070,7 +2071,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2132,7 +2133,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile5x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2200,7 +2201,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile6x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2274,7 +2275,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile7x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2354,7 +2355,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile8x3Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2416,7 +2417,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2460,7 +2461,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2510,7 +2511,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2566,7 +2567,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2628,7 +2629,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile5x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2696,7 +2697,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile6x4Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2752,7 +2753,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2796,7 +2797,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2846,7 +2847,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2902,7 +2903,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -2964,7 +2965,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile5x5Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -3017,7 +3018,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile1x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -3061,7 +3062,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile2x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -3111,7 +3112,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile3x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {
@@ -3167,7 +3168,7 @@ final class CheckedGemmTransposedTiles {
     }
 
     private static int tile4x6Masked(Extents e, int tiles, int steps, long a, long lda, long b, long ldb, long z, long ldz, long c, long ldc, long touch, long touchStride, long touchLast, int tail) {
-        VectorMask<Float> m = S.indexInRange(0, tail);
+        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float) tail);
         long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts = touchStride & SM;
         int touched = 0;
         for (int t = 0; t < tiles; t++) {

@@ -1,5 +1,7 @@
 package nazca.kernels.cpu;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.management.ThreadMXBean;
 
 import nazca.kernels.Kernels;
@@ -9,7 +11,6 @@ import nazca.tensor.HostMemory;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Runs every kernel on tiny shapes at start, so that the compiler has them ready when work begins,
@@ -17,42 +18,67 @@ import java.util.stream.Collectors;
  * the bytes that they allocate tell.
  */
 public final class KernelWarmUp {
-    /** Calls of one kernel between two looks at the clock. */
+    /** Calls of one kernel before the next one has its turn, fewer where they take long. */
     private static final int ROUND = 20;
+
+    private static final long ROUND_NANOS = 2_000_000;
+
+    /** Bytes of a call beyond which vectors are boxed; a driver not compiled yet needs fewer. */
+    private static final long BOXED_BYTES = 512;
+
+    /** Names in a warning; the others are counted. */
+    private static final int NAMED = 4;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private KernelWarmUp() {}
 
     /**
-     * Runs the kernels in turn until none of them allocates, for at most {@code nanos} nanoseconds
-     * (two seconds suffice on a quiet machine).
+     * Runs the kernels in turn until none of them boxes vectors, for at most {@code nanos}
+     * nanoseconds.
      *
-     * @return a warning for the user if some kernels still allocate
+     * @return a warning for the user where some still do: they wait for the compiler, which a busy
+     *     machine delays, or will never leave its boxes, where the JVM lacks its flags
      */
     public static Optional<String> run(Kernels kernels, long nanos) {
-        long start = System.nanoTime();
+        long end = System.nanoTime() + nanos;
         try (var memory = new HostMemory(new Device("cpu", "warm-up"))) {
             List<TinyCalls.Call> cold = new TinyCalls(kernels, memory).all();
-            while (!cold.isEmpty() && System.nanoTime() - start < nanos) {
-                cold = cold.stream().filter(call -> bytesOfARound(call) > 0).toList();
+            while (!cold.isEmpty() && System.nanoTime() < end) {
+                cold = cold.stream().filter(KernelWarmUp::boxes).toList();
             }
             return cold.isEmpty() ? Optional.empty() : Optional.of(warning(cold));
         }
     }
 
-    private static long bytesOfARound(TinyCalls.Call call) {
+    private static boolean boxes(TinyCalls.Call call) {
+        long end = System.nanoTime() + ROUND_NANOS;
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < ROUND; i++) {
+        int calls = 0;
+        while (calls < ROUND && System.nanoTime() < end) {
             call.run().run();
+            calls++;
         }
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
+        return THREADS.getCurrentThreadAllocatedBytes() - before > calls * BOXED_BYTES;
     }
 
     private static String warning(List<TinyCalls.Call> cold) {
-        String names = cold.stream().map(TinyCalls.Call::name).collect(Collectors.joining(", "));
-        return "not compiled yet, or compiled without vector registers: "
-                + names
-                + " (start with ./nazca, which passes the JVM flags that kernels need)";
+        String names = cold.stream().limit(NAMED).map(TinyCalls.Call::name).collect(joining(", "));
+        String others = cold.size() > NAMED ? " and %d more".formatted(cold.size() - NAMED) : "";
+        String cause =
+                firstCompilerSkipsKernels()
+                        ? "the first steps are slow until the compiler has them"
+                        : "they may stay a hundred times too slow: start with ./nazca, which passes"
+                                + " the flags that keep them from the JVM's first compiler";
+        return "kernels not compiled yet: %s%s; %s".formatted(names, others, cause);
+    }
+
+    /** Whether the JVM was told to keep its first compiler, C1, from the vector kernels. */
+    private static boolean firstCompilerSkipsKernels() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(
+                        flag ->
+                                flag.startsWith("-XX:CompilerDirectivesFile=")
+                                        || flag.equals("-XX:-TieredCompilation"));
     }
 }

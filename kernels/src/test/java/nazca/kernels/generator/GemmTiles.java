@@ -46,6 +46,7 @@ final class GemmTiles {
                 import java.nio.ByteOrder;
                 import jdk.incubator.vector.FloatVector;
                 import jdk.incubator.vector.VectorMask;
+                import jdk.incubator.vector.VectorOperators;
                 import jdk.incubator.vector.VectorSpecies;
 
                 /** %s */
@@ -120,7 +121,9 @@ final class GemmTiles {
                 checked ? "Extents e, " : "",
                 masked ? ", int tail" : "");
         if (masked) {
-            line("        VectorMask<Float> m = S.indexInRange(0, tail);");
+            line(
+                    "        VectorMask<Float> m = Access.LANE.compare(VectorOperators.LT, (float)"
+                            + " tail);");
         }
         line(
                 "        long la = lda & SM, lb = ldb & SM, lz = ldz & SM, lc = ldc & SM, ts ="
