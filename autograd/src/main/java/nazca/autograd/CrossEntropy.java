@@ -4,6 +4,10 @@ import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.loss.CrossEntropySpec;
 import nazca.tensor.View;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /**
  * Mean softmax cross-entropy over a batch, the tape's end: L = 1/N sum_n -sum_c q_c log p_c with
  * smoothed targets q; dlogits = (p - q) / N. Its backward takes a factor, for objectives that scale
@@ -15,6 +19,7 @@ public final class CrossEntropy {
     private final View predictions;
     private final View losses;
     private final View total;
+    private final MemorySegment answers;
     private final int capacity;
     private CrossEntropySpec spec;
 
@@ -31,6 +36,8 @@ public final class CrossEntropy {
         this.predictions = new View(engine.memory().allocate(4L * capacity), 0);
         this.losses = new View(engine.memory().allocate(4L * capacity), 0);
         this.total = new View(engine.memory().allocate(4L), 0);
+        // Made once, so that a step that reads its loss allocates nothing.
+        this.answers = Arena.ofAuto().allocate(4L * capacity, 64);
     }
 
     /** Where the labels of the batch go, I32, before {@link #forward}. */
@@ -57,7 +64,23 @@ public final class CrossEntropy {
         ElementwiseKernel elementwise = step.kernels().elementwise();
         View scratch = step.scratch(elementwise.sumScratch(spec.batch()));
         elementwise.sum(spec.batch(), losses, total, scratch);
-        return step.engine().memory().download(total, 1)[0];
+        step.engine().memory().download(total, answers, 4L);
+        return answers.get(ValueLayout.JAVA_FLOAT, 0);
+    }
+
+    /**
+     * Images of the batch whose class {@link #forward} predicted.
+     *
+     * @param classes the labels on the host, I32 [batch]
+     */
+    public int correct(Step step, MemorySegment classes) {
+        step.engine().memory().download(predictions, answers, 4L * step.batch());
+        int correct = 0;
+        for (int i = 0; i < step.batch(); i++) {
+            int label = classes.getAtIndex(ValueLayout.JAVA_INT, i);
+            correct += answers.getAtIndex(ValueLayout.JAVA_INT, i) == label ? 1 : 0;
+        }
+        return correct;
     }
 
     /** Starts the backward pass: leaves factor * dL/dlogits in the logits' slot. */

@@ -6,10 +6,6 @@ import nazca.autograd.StepMode;
 import nazca.data.Batch;
 import nazca.optim.Sgd;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-
 /** The weight step: images in, loss out, gradients, SGD. */
 public final class Trainer {
     private final Model model;
@@ -51,25 +47,12 @@ public final class Trainer {
         step.engine().memory().upload(batch.labels(), loss.labels(), 4L * batch.size());
         model.forward(step);
         float sum = loss.forward(step);
-        return new BatchScore(batch.size(), sum, correct(step, loss, batch));
+        return new BatchScore(batch.size(), sum, loss.correct(step, batch.labels()));
     }
 
     /** Puts a batch's images into the model's input, after {@link Step#begin}. */
     static void upload(Model model, Step step, Batch batch) {
         long bytes = 4L * batch.size() * model.input().shape().elements();
         step.engine().memory().upload(batch.images(), step.allocate(model.input()), bytes);
-    }
-
-    private static int correct(Step step, CrossEntropy loss, Batch batch) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment predicted = arena.allocate(4L * batch.size(), 4);
-            step.engine().memory().download(loss.predictions(), predicted, 4L * batch.size());
-            int correct = 0;
-            for (int i = 0; i < batch.size(); i++) {
-                int label = batch.labels().getAtIndex(ValueLayout.JAVA_INT, i);
-                correct += predicted.getAtIndex(ValueLayout.JAVA_INT, i) == label ? 1 : 0;
-            }
-            return correct;
-        }
     }
 }
