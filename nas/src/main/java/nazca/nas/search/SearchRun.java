@@ -3,6 +3,7 @@ package nazca.nas.search;
 import nazca.autograd.Engine;
 import nazca.data.Dataset;
 import nazca.data.Datasets;
+import nazca.kernels.cpu.KernelWarmUp;
 import nazca.latency.DeviceFingerprint;
 import nazca.latency.LatencyTable;
 import nazca.latency.Target;
@@ -43,6 +44,7 @@ public final class SearchRun {
     /** Share of the uniform expected latency that is aimed at where no target is given. */
     private static final double DEFAULT_TARGET = 0.6;
 
+    private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final double MILLIS_PER_SECOND = 1000;
     private static final double BYTES_PER_MB = 1e6;
     private static final String STAGE = "stage";
@@ -92,6 +94,7 @@ public final class SearchRun {
         try (SearchData data = new SearchData(config, dataset);
                 Compute compute = Compute.open(config.run().device(), config.run().threads());
                 Arena arena = Arena.ofConfined()) {
+            KernelWarmUp.run(compute.engine().kernels(), WARM_UP_NANOS).ifPresent(progress::warn);
             SearchRun run = new SearchRun(config, space, table, data, compute, progress);
             directory.writeConfig(run.config);
             return run.goOn(directory, stop, arena);
