@@ -24,7 +24,7 @@ import java.util.Map;
 @Domain(Sizes.class)
 @Domain(DomainContext.Global.class)
 class VectorElementwiseTest {
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void sumsAlongElementsEqualTheScalarOnesToTheBit(
             @ForAll Sizes.Elements elements, @ForAll Sizes.Threads threads) {
         Map<String, float[]> expected = alongElements(new ScalarElementwise(), elements.count());
@@ -35,7 +35,7 @@ class VectorElementwiseTest {
         }
     }
 
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void biasesEqualTheScalarOnesToTheBit(
             @ForAll Sizes.Channels channels,
             @ForAll Sizes.Rows rows,

@@ -30,7 +30,7 @@ class VectorLossTest {
 
     private record Result(float[] losses, int[] predictions, float[] dlogits) {}
 
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void lossPredictionAndGradientEqualTheScalarOnesToTheBit(
             @ForAll Sizes.Channels classes,
             @ForAll Sizes.Threads threads,
@@ -47,7 +47,7 @@ class VectorLossTest {
         }
     }
 
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void theFirstOfEqualLogitsIsPredictedWhereverItStands(@ForAll Sizes.Channels classes) {
         int count = classes.count();
         var spec = new CrossEntropySpec(count, count, 0f);

@@ -31,7 +31,7 @@ class VectorOptimizerTest {
     private static final AdamStep ADAM =
             new AdamStep(0.01f, 0.9f, 1f - 0.9f, 0.999f, 1f - 0.999f, 37.3f, 1e-8f);
 
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void updatesOfSlicesEqualTheScalarOnesToTheBit(
             @ForAll Sizes.Channels columns,
             @ForAll Sizes.Threads threads,
@@ -41,7 +41,7 @@ class VectorOptimizerTest {
                 new UpdateSpec(7, columns.count(), columns.count() + 5 * gap), threads, values);
     }
 
-    @Property(generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void updatesOfWholeWeightsEqualTheScalarOnesToTheBit(
             @ForAll Sizes.Elements elements, @ForAll Sizes.Threads threads) {
         UpdateSpec spec = UpdateSpec.of(elements.count());
