@@ -90,14 +90,43 @@ final class GemmPacking implements Workers.Range {
         long sourceStride = fromStride & Lanes.STRIDE_MASK;
         long target = to & Lanes.ADDRESS_MASK;
         long targetStride = toStride & Lanes.STRIDE_MASK;
-        for (int j = 0; j < columns; j++) {
-            for (int i = 0; i < rows; i++) {
-                float value = Lanes.ALL.get(Lanes.FLOAT, source + i * sourceStride + j * 4L);
+        int i = 0;
+        for (; i + 4 <= rows; i += 4) {
+            fourRows(
+                    columns,
+                    source + i * sourceStride,
+                    sourceStride,
+                    target + i * 4L,
+                    targetStride);
+        }
+        for (; i < Lanes.LANES; i++) {
+            for (int j = 0; j < columns; j++) {
+                float value =
+                        i < rows
+                                ? Lanes.ALL.get(Lanes.FLOAT, source + i * sourceStride + j * 4L)
+                                : 0;
                 Lanes.ALL.set(Lanes.FLOAT, target + j * targetStride + i * 4L, value);
             }
-            for (int i = rows; i < Lanes.LANES; i++) {
-                Lanes.ALL.set(Lanes.FLOAT, target + j * targetStride + i * 4L, 0);
-            }
+        }
+    }
+
+    /** Four rows of from become four lanes side by side. */
+    private static void fourRows(int columns, long from, long fromStride, long to, long toStride) {
+        long source = from & Lanes.ADDRESS_MASK;
+        long sourceStride = fromStride & Lanes.STRIDE_MASK;
+        long target = to & Lanes.ADDRESS_MASK;
+        long targetStride = toStride & Lanes.STRIDE_MASK;
+        for (int j = 0; j < columns; j++) {
+            long row = source + j * 4L;
+            long lanes = target + j * targetStride;
+            float v0 = Lanes.ALL.get(Lanes.FLOAT, row);
+            float v1 = Lanes.ALL.get(Lanes.FLOAT, row + sourceStride);
+            float v2 = Lanes.ALL.get(Lanes.FLOAT, row + 2 * sourceStride);
+            float v3 = Lanes.ALL.get(Lanes.FLOAT, row + 3 * sourceStride);
+            Lanes.ALL.set(Lanes.FLOAT, lanes, v0);
+            Lanes.ALL.set(Lanes.FLOAT, lanes + 4, v1);
+            Lanes.ALL.set(Lanes.FLOAT, lanes + 8, v2);
+            Lanes.ALL.set(Lanes.FLOAT, lanes + 12, v3);
         }
     }
 
