@@ -73,8 +73,11 @@ public final class KernelWarmUp {
         return "kernels not compiled yet: %s%s; %s".formatted(names, others, cause);
     }
 
-    /** Whether the JVM was told to keep its first compiler, C1, from the vector kernels. */
-    private static boolean firstCompilerSkipsKernels() {
+    /**
+     * Whether the JVM was told to keep its first compiler, C1, from the vector kernels. If it was,
+     * a kernel that is still boxed waits its turn; if not, it may stay so.
+     */
+    public static boolean firstCompilerSkipsKernels() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .anyMatch(
                         flag ->

@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole search: table, search, derived network, its training, its scores and its latency. It goes
@@ -94,7 +95,10 @@ public final class SearchRun {
         try (SearchData data = new SearchData(config, dataset);
                 Compute compute = Compute.open(config.run().device(), config.run().threads());
                 Arena arena = Arena.ofConfined()) {
-            KernelWarmUp.run(compute.engine().kernels(), WARM_UP_NANOS).ifPresent(progress::warn);
+            Optional<String> boxed = KernelWarmUp.run(compute.engine().kernels(), WARM_UP_NANOS);
+            if (!KernelWarmUp.firstCompilerSkipsKernels()) {
+                boxed.ifPresent(progress::warn);
+            }
             SearchRun run = new SearchRun(config, space, table, data, compute, progress);
             directory.writeConfig(run.config);
             return run.goOn(directory, stop, arena);
