@@ -47,7 +47,8 @@ class KernelWarmUpTest {
     }
 
     private static final class Boxing implements ActivationKernel {
-        private float[] box = new float[0];
+        // Volatile, or the compiler would drop all but the last of a round's arrays.
+        private volatile float[] box = new float[0];
 
         @Override
         public void relu6(long elements, View x, View y) {
