@@ -9,7 +9,7 @@ public final class Chunks {
     /** Rows of one chunk where partial results are small. */
     public static final int ROWS = 256;
 
-    /** Most elements that all partial results of one sum may take together before chunks grow. */
+    /** Elements that all partial results of one sum may take together before chunks grow. */
     private static final long PARTIAL_ELEMENTS = 1L << 20;
 
     /** Images beyond which several share a chunk of a depthwise weight gradient. */
@@ -22,8 +22,8 @@ public final class Chunks {
 
     /**
      * Rows per chunk of a sum over rows whose partial result has {@code partialElements} elements:
-     * {@value #ROWS}, or the smallest multiple of it that keeps all partial results together within
-     * 2^20 elements.
+     * {@value #ROWS} times the number of 2^20 elements that the partial results of chunks of
+     * {@value #ROWS} rows would take, rounded up; never more than {@code rows}.
      */
     public static int rows(int rows, long partialElements) {
         long chunks = count(rows, ROWS);

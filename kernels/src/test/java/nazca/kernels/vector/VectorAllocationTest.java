@@ -1,0 +1,121 @@
+package nazca.kernels.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.fixtures.Allocations;
+import nazca.kernels.fixtures.GuardedMemory;
+import nazca.kernels.loss.CrossEntropySpec;
+import nazca.kernels.optimizer.AdamStep;
+import nazca.kernels.optimizer.SgdStep;
+import nazca.kernels.optimizer.UpdateSpec;
+import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.tensor.View;
+import nazca.tensor.Workers;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A boxed vector is 96 bytes on the heap: nothing else tells a boxed kernel from a good one. */
+class VectorAllocationTest {
+    private static final int ROWS = 600;
+    private static final int CHANNELS = 60;
+    private static final int ELEMENTS = ROWS * CHANNELS;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void batchNormAllocatesNothing(int threads) {
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var kernel = new VectorBatchNorm(new Dispatch(workers, 0));
+            View x = memory.floats(new float[ELEMENTS]);
+            View dy = memory.floats(new float[ELEMENTS]);
+            View out = memory.blank(ELEMENTS);
+            View mean = memory.blank(CHANNELS);
+            View istd = memory.blank(CHANNELS);
+            View gamma = memory.floats(new float[CHANNELS]);
+            View beta = memory.floats(new float[CHANNELS]);
+            View dgamma = memory.blank(CHANNELS);
+            View dbeta = memory.blank(CHANNELS);
+            for (boolean relu6 : new boolean[] {false, true}) {
+                var spec = new BatchNormSpec(ROWS, CHANNELS, 1e-5f, relu6);
+                View scratch = memory.blank((int) kernel.scratchElements(spec));
+                assertAllocatesNothing(
+                        () -> {
+                            kernel.statistics(spec, x, mean, dgamma, istd, scratch);
+                            kernel.updateRunning(spec, mean, dgamma, 0.1f, beta, gamma);
+                            kernel.inverseDeviation(spec, dgamma, istd);
+                            kernel.normalize(spec, x, mean, istd, gamma, beta, out);
+                            kernel.parameterGradients(
+                                    spec, x, dy, mean, istd, gamma, beta, dgamma, dbeta, scratch);
+                            kernel.inputGradient(
+                                    spec, x, dy, mean, istd, gamma, beta, dgamma, dbeta, out);
+                        });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void elementwisePassesAllocateNothing(int threads) {
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var elementwise = new VectorElementwise(new Dispatch(workers, 0));
+            var activation = new VectorActivation(new Dispatch(workers, 0));
+            View a = memory.floats(new float[ELEMENTS]);
+            View b = memory.floats(new float[ELEMENTS]);
+            View c = memory.blank(ELEMENTS);
+            View channels = memory.floats(new float[CHANNELS]);
+            View scratch =
+                    memory.blank(
+                            (int)
+                                    Math.max(
+                                            elementwise.sumScratch(ELEMENTS),
+                                            elementwise.biasGradientScratch(ROWS, CHANNELS)));
+            assertAllocatesNothing(
+                    () -> {
+                        activation.relu6(ELEMENTS, a, c);
+                        activation.relu6Gradient(ELEMENTS, c, a, b);
+                        elementwise.add(ELEMENTS, a, b, c);
+                        elementwise.addBias(ROWS, CHANNELS, channels, true, c);
+                        elementwise.biasGradient(ROWS, CHANNELS, c, channels, scratch);
+                        elementwise.dot(ELEMENTS, a, b, channels, scratch);
+                        elementwise.sum(ELEMENTS, a, channels, scratch);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void lossPoolAndUpdatesAllocateNothing(int threads) {
+        var entropy = new CrossEntropySpec(ROWS, CHANNELS, 0.1f);
+        var average = new GlobalPoolSpec(6, 100, CHANNELS);
+        var slice = new UpdateSpec(ROWS, CHANNELS - 3, CHANNELS);
+        var nesterov = new SgdStep(0.01f, 0.9f, true);
+        var step = new AdamStep(0.01f, 0.9f, 0.1f, 0.999f, 0.001f, 1f, 1e-8f);
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var loss = new VectorLoss(new Dispatch(workers, 0));
+            var pool = new VectorPool(new Dispatch(workers, 0));
+            var optimizer = new VectorOptimizer(new Dispatch(workers, 0));
+            View a = memory.floats(new float[ELEMENTS]);
+            View b = memory.floats(new float[ELEMENTS]);
+            View c = memory.floats(new float[ELEMENTS]);
+            View d = memory.floats(new float[ELEMENTS]);
+            View labels = memory.ints(new int[ROWS]);
+            assertAllocatesNothing(
+                    () -> {
+                        loss.crossEntropy(entropy, a, labels, b, c);
+                        loss.crossEntropyGradient(entropy, a, labels, 1f, b);
+                        pool.globalAverage(average, b, c);
+                        pool.globalAverageGradient(average, c, b);
+                        optimizer.sgd(slice, nesterov, 0f, a, b, c);
+                        optimizer.adam(slice, step, 0f, a, b, c, d);
+                    });
+        }
+    }
+
+    private static void assertAllocatesNothing(Runnable call) {
+        assertThat(Allocations.afterWarmUp(call)).isZero();
+    }
+}
