@@ -40,7 +40,7 @@ import java.util.Set;
 class StepAllocationTest {
     private static final long MOST_BYTES = 64 << 10;
     private static final int STEPS = 4;
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Every kernel and stride; 16 and 40 channels fill vectors and leave tails. */
