@@ -63,6 +63,7 @@ final class PlainProgress implements Progress {
 
     @Override
     public void note(String line) {
+        finish();
         err.println(line);
     }
 

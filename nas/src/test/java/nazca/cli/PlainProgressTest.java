@@ -40,6 +40,20 @@ class PlainProgressTest {
     }
 
     @Test
+    void aNoteComesBehindWhatWasDoneBeforeIt() {
+        progress.phase("measuring", 10);
+        progress.step(10, "");
+        progress.note("about two minutes");
+        progress.phase("search", 10);
+        assertThat(lines())
+                .containsExactly(
+                        "measuring",
+                        "  measuring: 10/10, done in 0.0 s",
+                        "about two minutes",
+                        "search");
+    }
+
+    @Test
     void notesAndWarningsAreLines() {
         progress.note("about two minutes");
         progress.warn("a checkpoint is damaged");

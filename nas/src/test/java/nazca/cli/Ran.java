@@ -1,5 +1,8 @@
 package nazca.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +32,17 @@ record Ran(int code, String out, String err) {
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Asserts exit code 2 and this one sentence. */
+    void isMistake(String sentence) {
+        assertThat(err).isEqualTo("nazca: " + sentence + "\n");
+        assertThat(code).isEqualTo(2);
+        assertThat(out).isEmpty();
+    }
+
     /** The one JSON document that it printed. */
     JsonNode json() {
         return JsonMapper.builder()
-                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build()
                 .readTree(out);
     }

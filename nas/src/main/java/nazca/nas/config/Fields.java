@@ -241,9 +241,8 @@ public final class Fields {
     }
 
     private UserMistake mistake(String key, Located value, String expected) {
-        return new UserMistake(
-                "%s: %s must be %s, got %s"
-                        .formatted(value.where(), pathOf(key), expected, value.kind()));
+        String form = "%s: %s must be %s, got %s";
+        return new UserMistake(form.formatted(value.where(), pathOf(key), expected, value.kind()));
     }
 
     private String pathOf(String key) {
