@@ -36,8 +36,12 @@ public record Latency(double medianMs, double p10Ms, double p90Ms, int runs) {
      * @param nanos what each run took
      */
     static Latency of(long[] nanos, int runs) {
-        double[] ms = Arrays.stream(nanos, 0, runs).mapToDouble(n -> n / NANOS_PER_MS).toArray();
-        return new Latency(Quantiles.median(ms), Quantiles.of(ms, 10), Quantiles.of(ms, 90), runs);
+        double[] samples = Arrays.stream(nanos, 0, runs).asDoubleStream().toArray();
+        return new Latency(
+                Quantiles.median(samples) / NANOS_PER_MS,
+                Quantiles.of(samples, 10) / NANOS_PER_MS,
+                Quantiles.of(samples, 90) / NANOS_PER_MS,
+                runs);
     }
 
     private static void requireTime(String name, double ms) {
