@@ -241,8 +241,9 @@ public final class Fields {
     }
 
     private UserMistake mistake(String key, Located value, String expected) {
-        String form = "%s: %s must be %s, got %s";
-        return new UserMistake(form.formatted(value.where(), pathOf(key), expected, value.kind()));
+        return new UserMistake(
+                "%s: %s must be %s, got %s"
+                        .formatted(value.where(), pathOf(key), expected, value.kind()));
     }
 
     private String pathOf(String key) {
