@@ -87,14 +87,14 @@ public final class Fields {
     public List<Integer> integers(String key) {
         List<Integer> values = new ArrayList<>();
         for (Located element : list(key)) {
-            values.add(Math.toIntExact(whole(key, element, Integer.MIN_VALUE, Integer.MAX_VALUE)));
+            values.add(integer(key, element));
         }
         return values;
     }
 
     /** A whole number that has to be there. */
     public int integer(String key) {
-        return Math.toIntExact(whole(key, required(key), Integer.MIN_VALUE, Integer.MAX_VALUE));
+        return integer(key, required(key));
     }
 
     /** A whole number. */
@@ -214,12 +214,13 @@ public final class Fields {
         return Objects.requireNonNull(value.elements());
     }
 
+    private int integer(String key, Located value) {
+        return (int) whole(key, value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
     private long whole(String key, Located value, long least, long most) {
-        check(
-                key,
-                value,
-                value.value() instanceof Long || value.value() instanceof BigInteger,
-                "a whole number");
+        boolean isWhole = value.value() instanceof Long || value.value() instanceof BigInteger;
+        check(key, value, isWhole, "a whole number");
         if (!(value.value() instanceof Long number) || number < least || number > most) {
             throw mistake(key, value, "a whole number from %d to %d".formatted(least, most));
         }
