@@ -19,7 +19,7 @@ import nazca.kernels.batchnorm.BatchNormSpec;
 
 /**
  * The loops of batch norm's dgamma and dbeta over the rows of one chunk: down one vector of
- * channels with the sums in registers, or across two rows with the sums in memory. They hold the
+ * channels with the sums in registers, or along one row with the sums in memory. They hold the
  * addresses that stay the same for a whole call.
  */
 final class BatchNormGradientSums {
@@ -85,12 +85,10 @@ final class BatchNormGradientSums {
         shift.intoMemorySegment(ALL, (shifts + at) & ADDRESS_MASK, ORDER);
     }
 
-    /** Adds two rows to the sums in memory. */
-    void twoPlain(long x, long dy, int vectors, long scales, long shifts) {
-        final long x0 = x & ADDRESS_MASK;
-        final long x1 = (x + stride) & ADDRESS_MASK;
-        final long g0 = dy & ADDRESS_MASK;
-        final long g1 = (dy + stride) & ADDRESS_MASK;
+    /** Adds a row to the sums in memory. */
+    void rowPlain(long x, long dy, int vectors, long scales, long shifts) {
+        final long from = x & ADDRESS_MASK;
+        final long gradients = dy & ADDRESS_MASK;
         final long means = mean & ADDRESS_MASK;
         final long inverses = istd & ADDRESS_MASK;
         final long scaleSums = scales & ADDRESS_MASK;
@@ -101,23 +99,17 @@ final class BatchNormGradientSums {
             FloatVector i = fromMemorySegment(SPECIES, ALL, inverses + at, ORDER);
             FloatVector scale = fromMemorySegment(SPECIES, ALL, scaleSums + at, ORDER);
             FloatVector shift = fromMemorySegment(SPECIES, ALL, shiftSums + at, ORDER);
-            FloatVector xhat = fromMemorySegment(SPECIES, ALL, x0 + at, ORDER).sub(m).mul(i);
-            FloatVector g = fromMemorySegment(SPECIES, ALL, g0 + at, ORDER);
-            scale = g.fma(xhat, scale);
-            shift = shift.add(g);
-            xhat = fromMemorySegment(SPECIES, ALL, x1 + at, ORDER).sub(m).mul(i);
-            g = fromMemorySegment(SPECIES, ALL, g1 + at, ORDER);
+            FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + at, ORDER).sub(m).mul(i);
+            FloatVector g = fromMemorySegment(SPECIES, ALL, gradients + at, ORDER);
             g.fma(xhat, scale).intoMemorySegment(ALL, scaleSums + at, ORDER);
             shift.add(g).intoMemorySegment(ALL, shiftSums + at, ORDER);
         }
     }
 
     /** The same where ReLU6 gates the gradient. */
-    void twoGated(long x, long dy, int vectors, long scales, long shifts) {
-        final long x0 = x & ADDRESS_MASK;
-        final long x1 = (x + stride) & ADDRESS_MASK;
-        final long g0 = dy & ADDRESS_MASK;
-        final long g1 = (dy + stride) & ADDRESS_MASK;
+    void rowGated(long x, long dy, int vectors, long scales, long shifts) {
+        final long from = x & ADDRESS_MASK;
+        final long gradients = dy & ADDRESS_MASK;
         final long means = mean & ADDRESS_MASK;
         final long inverses = istd & ADDRESS_MASK;
         final long gammas = gamma & ADDRESS_MASK;
@@ -134,15 +126,9 @@ final class BatchNormGradientSums {
             FloatVector b = fromMemorySegment(SPECIES, ALL, betas + at, ORDER);
             FloatVector scale = fromMemorySegment(SPECIES, ALL, scaleSums + at, ORDER);
             FloatVector shift = fromMemorySegment(SPECIES, ALL, shiftSums + at, ORDER);
-            FloatVector xhat = fromMemorySegment(SPECIES, ALL, x0 + at, ORDER).sub(m).mul(i);
+            FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + at, ORDER).sub(m).mul(i);
             FloatVector y = xhat.fma(a, b);
-            FloatVector g = fromMemorySegment(SPECIES, ALL, g0 + at, ORDER);
-            g = zero.blend(g, y.compare(GT, zero).and(y.compare(LT, six)));
-            scale = g.fma(xhat, scale);
-            shift = shift.add(g);
-            xhat = fromMemorySegment(SPECIES, ALL, x1 + at, ORDER).sub(m).mul(i);
-            y = xhat.fma(a, b);
-            g = fromMemorySegment(SPECIES, ALL, g1 + at, ORDER);
+            FloatVector g = fromMemorySegment(SPECIES, ALL, gradients + at, ORDER);
             g = zero.blend(g, y.compare(GT, zero).and(y.compare(LT, six)));
             g.fma(xhat, scale).intoMemorySegment(ALL, scaleSums + at, ORDER);
             shift.add(g).intoMemorySegment(ALL, shiftSums + at, ORDER);

@@ -9,16 +9,13 @@ import nazca.tensor.Workers;
 
 /**
  * Batch norm's dgamma and dbeta. Threads share the chunks. A chunk of few channels is walked down
- * one vector of channels after the other; a wider one in memory order, two rows at a time, its sums
- * staying in the nearest cache.
+ * one vector of channels after the other, with its sums in registers; a wider one in memory order,
+ * its sums staying in the nearest cache.
  *
  * <p>Scratch: for every chunk the sums for gamma, then those for beta, each padded to whole
  * vectors.
  */
 final class BatchNormParameterGradients {
-    /** Vectors of channels up to which a chunk is walked down columns. */
-    private static final int NARROW = 3;
-
     private final Dispatch dispatch;
     private final BatchNormGradientSums sums = new BatchNormGradientSums();
     private final Workers.Range chunks = this::chunks;
@@ -63,9 +60,10 @@ final class BatchNormParameterGradients {
 
     private void chunks(int from, int to) {
         int vectors = Lanes.vectors(spec.channels());
+        int narrow = BatchNormStatistics.narrow(dispatch.cached(2 * spec.mapBytes()));
         for (int g = from; g < to; g++) {
             long first = g * (spec.chunkRows() * spec.vectorBytes());
-            if (vectors <= NARROW) {
+            if (vectors <= narrow) {
                 columns(first, spec.rowsOf(g), vectors, partials + 2L * g * vectors * BYTES);
             } else {
                 rows(first, spec.rowsOf(g), vectors, partials + 2L * g * vectors * BYTES);
@@ -87,14 +85,13 @@ final class BatchNormParameterGradients {
 
     private void rows(long first, int rows, int vectors, long scales) {
         long shifts = scales + vectors * (long) BYTES;
-        // Columns of no row or of one set the sums, so that the other rows go in pairs.
-        columns(first, rows % 2, vectors, scales);
-        for (int r = rows % 2; r < rows; r += 2) {
+        columns(first, 0, vectors, scales); // clears the sums
+        for (int r = 0; r < rows; r++) {
             long at = first + r * spec.vectorBytes();
             if (spec.relu6()) {
-                sums.twoGated(x + at, dy + at, vectors, scales, shifts);
+                sums.rowGated(x + at, dy + at, vectors, scales, shifts);
             } else {
-                sums.twoPlain(x + at, dy + at, vectors, scales, shifts);
+                sums.rowPlain(x + at, dy + at, vectors, scales, shifts);
             }
         }
     }

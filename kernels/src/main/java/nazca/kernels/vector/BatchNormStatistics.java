@@ -23,17 +23,18 @@ import nazca.tensor.Workers;
 
 /**
  * Batch norm's mean and M2. Threads share the chunks. A chunk of few channels is walked down one
- * vector of channels after the other; a wider one in memory order, eight rows at a time, its sums
- * staying in the nearest cache.
+ * vector of channels after the other, with its sums in registers; a wider one in memory order, its
+ * sums staying in the nearest cache. From a cache four rows abreast are fastest, from memory only
+ * one: what fetches ahead follows a single stream.
  *
  * <p>Scratch: for every chunk the sums of distances (then means), then of squares (then M2), each
  * padded to whole vectors.
  */
 final class BatchNormStatistics {
-    private static final int ABREAST = 8;
+    private static final int ABREAST = 4;
 
-    /** Vectors of channels up to which a chunk is walked down columns. */
-    private static final int NARROW = 3;
+    /** Vectors of channels up to which a chunk from a cache is walked down columns. */
+    private static final int NARROW = 6;
 
     private final Dispatch dispatch;
     private final Workers.Range chunks = this::chunks;
@@ -67,22 +68,34 @@ final class BatchNormStatistics {
             long first = x + g * (spec.chunkRows() * spec.vectorBytes());
             long means = partials + 2L * g * vectors * BYTES;
             int rows = spec.rowsOf(g);
-            accumulate(first, rows, spec.vectorBytes(), vectors, means);
+            accumulate(first, rows, vectors, means);
             finish(first, rows, vectors, means);
         }
     }
 
+    /** Vectors of channels up to which a chunk is walked down columns. */
+    static int narrow(boolean cached) {
+        return cached ? NARROW : 1;
+    }
+
     /** Leaves s, then q of a chunk, whatever was there before. */
-    private static void accumulate(long x, int rows, long stride, int vectors, long sums) {
+    private void accumulate(long x, int rows, int vectors, long sums) {
+        long stride = spec.vectorBytes();
         long squares = sums + vectors * (long) BYTES;
-        // Columns of few rows or of none set the sums, so that the others go eight at a time.
-        int down = vectors <= NARROW ? rows : rows % ABREAST;
+        boolean cached = dispatch.cached(spec.mapBytes());
+        int abreast = cached ? ABREAST : 1;
+        // Columns of few rows or of none set the sums, so that the others fill their groups.
+        int down = vectors <= narrow(cached) ? rows : rows % abreast;
         for (int j = 0; j < vectors; j++) {
             long at = j * (long) BYTES;
             column(x + at, down, stride, sums + at, squares + at);
         }
-        for (int r = down; r < rows; r += ABREAST) {
-            eightRows(x, x + r * stride, stride, vectors, sums, squares);
+        for (int r = down; r < rows; r += abreast) {
+            if (abreast == 1) {
+                oneRow(x, x + r * stride, vectors, sums, squares);
+            } else {
+                fourRows(x, x + r * stride, stride, vectors, sums, squares);
+            }
         }
     }
 
@@ -101,7 +114,23 @@ final class BatchNormStatistics {
         q.intoMemorySegment(ALL, square & ADDRESS_MASK, ORDER);
     }
 
-    private static void eightRows(
+    private static void oneRow(long x, long row, int vectors, long sums, long squares) {
+        final long first = x & ADDRESS_MASK;
+        final long from = row & ADDRESS_MASK;
+        final long to = sums & ADDRESS_MASK;
+        final long toSquares = squares & ADDRESS_MASK;
+        for (int j = 0; j < vectors; j++) {
+            long at = j * (long) BYTES;
+            FloatVector h = fromMemorySegment(SPECIES, ALL, first + at, ORDER);
+            FloatVector s = fromMemorySegment(SPECIES, ALL, to + at, ORDER);
+            FloatVector q = fromMemorySegment(SPECIES, ALL, toSquares + at, ORDER);
+            FloatVector d = fromMemorySegment(SPECIES, ALL, from + at, ORDER).sub(h);
+            s.add(d).intoMemorySegment(ALL, to + at, ORDER);
+            d.fma(d, q).intoMemorySegment(ALL, toSquares + at, ORDER);
+        }
+    }
+
+    private static void fourRows(
             long x, long row, long rowBytes, int vectors, long sums, long squares) {
         final long first = x & ADDRESS_MASK;
         final long stride = rowBytes & STRIDE_MASK;
@@ -111,10 +140,6 @@ final class BatchNormStatistics {
         final long r1 = r0 + stride;
         final long r2 = r1 + stride;
         final long r3 = r2 + stride;
-        final long r4 = r3 + stride;
-        final long r5 = r4 + stride;
-        final long r6 = r5 + stride;
-        final long r7 = r6 + stride;
         for (int j = 0; j < vectors; j++) {
             long at = j * (long) BYTES;
             FloatVector h = fromMemorySegment(SPECIES, ALL, first + at, ORDER);
@@ -130,22 +155,8 @@ final class BatchNormStatistics {
             s = s.add(d);
             q = d.fma(d, q);
             d = fromMemorySegment(SPECIES, ALL, r3 + at, ORDER).sub(h);
-            s = s.add(d);
-            q = d.fma(d, q);
-            d = fromMemorySegment(SPECIES, ALL, r4 + at, ORDER).sub(h);
-            s = s.add(d);
-            q = d.fma(d, q);
-            d = fromMemorySegment(SPECIES, ALL, r5 + at, ORDER).sub(h);
-            s = s.add(d);
-            q = d.fma(d, q);
-            d = fromMemorySegment(SPECIES, ALL, r6 + at, ORDER).sub(h);
-            s = s.add(d);
-            q = d.fma(d, q);
-            d = fromMemorySegment(SPECIES, ALL, r7 + at, ORDER).sub(h);
-            s = s.add(d);
-            q = d.fma(d, q);
-            s.intoMemorySegment(ALL, to + at, ORDER);
-            q.intoMemorySegment(ALL, toSquares + at, ORDER);
+            s.add(d).intoMemorySegment(ALL, to + at, ORDER);
+            d.fma(d, q).intoMemorySegment(ALL, toSquares + at, ORDER);
         }
     }
 

@@ -3,8 +3,8 @@ package nazca.kernels.vector;
 import nazca.tensor.Workers;
 
 /**
- * Shares work among threads where it touches enough floats to be worth waking them. That decides
- * speed alone, never a bit.
+ * What decides how a pass runs, never what it computes: whether its work is worth waking other
+ * threads for, and whether its maps come from a cache.
  */
 final class Dispatch {
     /** Floats of one item of a pass over contiguous elements; every vector width divides it. */
@@ -13,18 +13,36 @@ final class Dispatch {
     /** Below this many floats one thread is done before a second one has started. */
     private static final long SMALLEST_SHARED = 1 << 15;
 
+    /** Bytes beyond which maps come from memory rather than from a cache. */
+    private static final long CACHED_BYTES = 12L << 20;
+
     private final Workers workers;
     private final long smallestShared;
+    private final long cachedBytes;
 
     /** Shares work of at least {@value #SMALLEST_SHARED} floats. */
     Dispatch(Workers workers) {
-        this(workers, SMALLEST_SHARED);
+        this(workers, SMALLEST_SHARED, CACHED_BYTES);
+    }
+
+    /**
+     * Shares work of at least {@code smallestShared} floats and takes maps of up to {@code
+     * cachedBytes} bytes to be cached.
+     */
+    Dispatch(Workers workers, long smallestShared, long cachedBytes) {
+        this.workers = workers;
+        this.smallestShared = smallestShared;
+        this.cachedBytes = cachedBytes;
     }
 
     /** Shares work of at least {@code smallestShared} floats. */
     Dispatch(Workers workers, long smallestShared) {
-        this.workers = workers;
-        this.smallestShared = smallestShared;
+        this(workers, smallestShared, CACHED_BYTES);
+    }
+
+    /** Whether maps that take {@code bytes} bytes together are likely to come from a cache. */
+    boolean cached(long bytes) {
+        return bytes <= cachedBytes;
     }
 
     /** Runs items 0 to {@code items - 1} on one thread, or on all where they touch many floats. */

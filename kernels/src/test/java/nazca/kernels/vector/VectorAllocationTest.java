@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A boxed vector is 96 bytes on the heap: nothing else tells a boxed kernel from a good one. */
 class VectorAllocationTest {
     private static final int ROWS = 600;
-    private static final int CHANNELS = 60;
+    private static final int CHANNELS = 124;
     private static final int ELEMENTS = ROWS * CHANNELS;
 
     @ParameterizedTest
@@ -27,7 +27,8 @@ class VectorAllocationTest {
     void batchNormAllocatesNothing(int threads) {
         try (var memory = new GuardedMemory();
                 var workers = new Workers(threads)) {
-            var kernel = new VectorBatchNorm(new Dispatch(workers, 0));
+            var cached = new VectorBatchNorm(new Dispatch(workers, 0));
+            var streaming = new VectorBatchNorm(new Dispatch(workers, 0, 0));
             View x = memory.floats(new float[ELEMENTS]);
             View dy = memory.floats(new float[ELEMENTS]);
             View out = memory.blank(ELEMENTS);
@@ -37,8 +38,9 @@ class VectorAllocationTest {
             View beta = memory.floats(new float[CHANNELS]);
             View dgamma = memory.blank(CHANNELS);
             View dbeta = memory.blank(CHANNELS);
-            for (boolean relu6 : new boolean[] {false, true}) {
-                var spec = new BatchNormSpec(ROWS, CHANNELS, 1e-5f, relu6);
+            for (int choice = 0; choice < 4; choice++) {
+                VectorBatchNorm kernel = choice < 2 ? cached : streaming;
+                var spec = new BatchNormSpec(ROWS, CHANNELS, 1e-5f, choice % 2 == 1);
                 View scratch = memory.blank((int) kernel.scratchElements(spec));
                 assertAllocatesNothing(
                         () -> {

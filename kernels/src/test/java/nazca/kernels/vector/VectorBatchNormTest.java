@@ -30,12 +30,13 @@ class VectorBatchNormTest {
             @ForAll Sizes.Channels channels,
             @ForAll Sizes.Rows rows,
             @ForAll Sizes.Threads threads,
-            @ForAll boolean relu6) {
+            @ForAll boolean relu6,
+            @ForAll boolean cached) {
         var spec = new BatchNormSpec(rows.count(), channels.count(), 1e-5f, relu6);
         Values values = Values.of(channels.count() + rows.count() + threads.count());
         Map<String, float[]> expected = run(new ScalarBatchNorm(), spec, values);
         try (var workers = new Workers(threads.count())) {
-            var vector = new VectorBatchNorm(new Dispatch(workers, 0));
+            var vector = new VectorBatchNorm(new Dispatch(workers, 0, cached ? Long.MAX_VALUE : 0));
             run(vector, spec, values)
                     .forEach((what, got) -> assertSame(what, expected.get(what), got));
         }
