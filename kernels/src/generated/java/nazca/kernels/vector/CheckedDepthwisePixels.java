@@ -20,10 +20,25 @@ final class CheckedDepthwisePixels {
 
     /** y = chain over the taps of fma(x, w, acc). */
     static void product(Extents e, int kernel, int step, long x, int row, int pixel, long w, long y, int rows, int columns, long last, int lanes) {
-        if (lanes < Lanes.LANES) {
+        if (rows == 0 || columns == 0) {
+            none(e, y, last, lanes);
+        } else if (lanes < Lanes.LANES) {
             narrow(e, kernel, step, x, row, pixel, w, y, rows, columns, lanes);
         } else {
             wide(e, kernel, step, x, row, pixel, w, y, rows, columns, last);
+        }
+    }
+
+    private static void none(Extents e, long y, long last, int lanes) {
+        long co = 0;
+        while (true) {
+            if (lanes < Lanes.LANES) {
+                FloatVector.zero(S).intoMemorySegment(ALL, e.write(y & AM, 4L * lanes), LE, S.indexInRange(0, lanes));
+            } else {
+                FloatVector.zero(S).intoMemorySegment(ALL, e.write((y + co) & AM, V), LE);
+            }
+            if (co == last) return;
+            co = Math.min(co + V, last);
         }
     }
 
@@ -31,15 +46,17 @@ final class CheckedDepthwisePixels {
         long co = 0, wb = w;
         while (true) {
             FloatVector acc = FloatVector.zero(S);
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 long s = x + co + (long) u * row, f = wb + u * (kernel * step * V);
-                for (int v = 0; v < columns; v++) {
+                int v = 0;
+                do {
                     FloatVector q = FloatVector.fromMemorySegment(S, ALL, e.read(s & AM, V), LE);
                     acc = q.fma(FloatVector.fromMemorySegment(S, ALL, e.read(f & AM, V), LE), acc);
                     s += pixel;
                     f += step * V;
-                }
-            }
+                } while (++v < columns);
+            } while (++u < rows);
             acc.intoMemorySegment(ALL, e.write((y + co) & AM, V), LE);
             if (co == last) return;
             co = Math.min(co + V, last);
@@ -49,15 +66,17 @@ final class CheckedDepthwisePixels {
 
     private static void narrow(Extents e, int kernel, int step, long x, int row, int pixel, long w, long y, int rows, int columns, int lanes) {
         FloatVector acc = FloatVector.zero(S);
-        for (int u = 0; u < rows; u++) {
+        int u = 0;
+        do {
             long s = x + (long) u * row, f = w + u * (kernel * step * V);
-            for (int v = 0; v < columns; v++) {
+            int v = 0;
+            do {
                 FloatVector q = FloatVector.fromMemorySegment(S, ALL, e.read(s & AM, V), LE);
                 acc = q.fma(FloatVector.fromMemorySegment(S, ALL, e.read(f & AM, V), LE), acc);
                 s += pixel;
                 f += step * V;
-            }
-        }
+            } while (++v < columns);
+        } while (++u < rows);
         acc.intoMemorySegment(ALL, e.write(y & AM, 4L * lanes), LE, S.indexInRange(0, lanes));
     }
 

@@ -132,13 +132,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
         }
         return touched;
@@ -153,13 +154,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
         }
         return touched;
@@ -174,14 +176,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
         }
@@ -198,14 +201,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
         }
@@ -222,7 +226,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -230,7 +235,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -249,7 +254,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -257,7 +263,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -276,7 +282,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -285,7 +292,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -306,7 +313,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -315,7 +323,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -336,7 +344,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -346,7 +355,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -369,7 +378,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -379,7 +389,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -402,7 +412,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -413,7 +424,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -438,7 +449,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -449,7 +461,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -474,7 +486,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -486,7 +499,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -513,7 +526,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -525,7 +539,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -552,7 +566,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -565,7 +580,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -594,7 +609,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -607,7 +623,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -636,7 +652,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -650,7 +667,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -681,7 +698,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -695,7 +713,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -726,7 +744,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -741,7 +760,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -774,7 +793,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -789,7 +809,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -822,7 +842,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -838,7 +859,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -873,7 +894,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -889,7 +911,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -924,7 +946,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -941,7 +964,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE);
@@ -978,7 +1001,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE);
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -995,7 +1019,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, 4L * tail), LE, m);
@@ -1020,13 +1044,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
         }
         return touched;
@@ -1041,13 +1066,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
         }
         return touched;
@@ -1062,14 +1088,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
         }
@@ -1086,14 +1113,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
         }
@@ -1110,7 +1138,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1118,7 +1147,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1137,7 +1166,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1145,7 +1175,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1164,7 +1194,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1173,7 +1204,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1194,7 +1225,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1203,7 +1235,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1224,7 +1256,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1234,7 +1267,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1257,7 +1290,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1267,7 +1301,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1290,7 +1324,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1301,7 +1336,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1326,7 +1361,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1337,7 +1373,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1362,7 +1398,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1374,7 +1411,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1401,7 +1438,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1413,7 +1451,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1440,7 +1478,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1453,7 +1492,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1482,7 +1521,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1495,7 +1535,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1524,7 +1564,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1538,7 +1579,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1569,7 +1610,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1583,7 +1625,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1614,7 +1656,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1629,7 +1672,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1662,7 +1705,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE);
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1677,7 +1721,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 32, 4))); c8_0 = b0.fma(x, c8_0); c8_1 = b1.fma(x, c8_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1710,7 +1754,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1726,7 +1771,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1761,7 +1806,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c8_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz, V), LE); FloatVector c8_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 8 * lz + 1 * V, V), LE);
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1777,7 +1823,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 36, 4))); c9_0 = b0.fma(x, c9_0); c9_1 = b1.fma(x, c9_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1812,7 +1858,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1829,7 +1876,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0); c11_1 = b1.fma(x, c11_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE);
@@ -1866,7 +1913,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c9_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz, V), LE); FloatVector c9_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 9 * lz + 1 * V, V), LE);
             FloatVector c10_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz, V), LE); FloatVector c10_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 10 * lz + 1 * V, V), LE);
             FloatVector c11_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz, V), LE); FloatVector c11_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 11 * lz + 1 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -1883,7 +1931,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 40, 4))); c10_0 = b0.fma(x, c10_0); c10_1 = b1.fma(x, c10_1);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 44, 4))); c11_0 = b0.fma(x, c11_0); c11_1 = b1.fma(x, c11_1);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, 4L * tail), LE, m);
@@ -1908,13 +1956,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
         }
         return touched;
@@ -1929,13 +1978,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
         }
         return touched;
@@ -1950,14 +2000,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
         }
@@ -1974,14 +2025,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
         }
@@ -1998,7 +2050,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2006,7 +2059,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2025,7 +2078,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2033,7 +2087,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2052,7 +2106,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2061,7 +2116,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2082,7 +2137,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2091,7 +2147,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2112,7 +2168,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2122,7 +2179,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2145,7 +2202,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2155,7 +2213,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2178,7 +2236,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2189,7 +2248,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2214,7 +2273,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2225,7 +2285,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2250,7 +2310,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2262,7 +2323,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2289,7 +2350,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2301,7 +2363,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2328,7 +2390,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2341,7 +2404,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1); c7_2 = b2.fma(x, c7_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE);
@@ -2370,7 +2433,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE);
             FloatVector c6_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz, V), LE); FloatVector c6_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 1 * V, V), LE); FloatVector c6_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 6 * lz + 2 * V, V), LE);
             FloatVector c7_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz, V), LE); FloatVector c7_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 1 * V, V), LE); FloatVector c7_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 7 * lz + 2 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2383,7 +2447,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 24, 4))); c6_0 = b0.fma(x, c6_0); c6_1 = b1.fma(x, c6_1); c6_2 = b2.fma(x, c6_2);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 28, 4))); c7_0 = b0.fma(x, c7_0); c7_1 = b1.fma(x, c7_1); c7_2 = b2.fma(x, c7_2);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, 4L * tail), LE, m);
@@ -2404,13 +2468,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
         }
         return touched;
@@ -2425,13 +2490,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
         }
         return touched;
@@ -2446,14 +2512,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
         }
@@ -2470,14 +2537,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
         }
@@ -2494,7 +2562,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2502,7 +2571,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
@@ -2521,7 +2590,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2529,7 +2599,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
@@ -2548,7 +2618,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2557,7 +2628,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
@@ -2578,7 +2649,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2587,7 +2659,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
@@ -2608,7 +2680,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2618,7 +2691,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
@@ -2641,7 +2714,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2651,7 +2725,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
@@ -2674,7 +2748,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2685,7 +2760,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2); c5_3 = b3.fma(x, c5_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE);
@@ -2710,7 +2785,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE);
             FloatVector c5_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz, V), LE); FloatVector c5_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 1 * V, V), LE); FloatVector c5_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 2 * V, V), LE); FloatVector c5_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * lz + 3 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2721,7 +2797,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 20, 4))); c5_0 = b0.fma(x, c5_0); c5_1 = b1.fma(x, c5_1); c5_2 = b2.fma(x, c5_2); c5_3 = b3.fma(x, c5_3);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, 4L * tail), LE, m);
@@ -2740,13 +2816,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
         }
         return touched;
@@ -2761,13 +2838,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
         }
         return touched;
@@ -2782,14 +2860,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
         }
@@ -2806,14 +2885,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
         }
@@ -2830,7 +2910,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2838,7 +2919,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
@@ -2857,7 +2938,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2865,7 +2947,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
@@ -2884,7 +2966,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2893,7 +2976,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
@@ -2914,7 +2997,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2923,7 +3007,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
@@ -2944,7 +3028,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2954,7 +3039,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3); c4_4 = b4.fma(x, c4_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE);
@@ -2977,7 +3062,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE);
             FloatVector c4_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz, V), LE); FloatVector c4_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 1 * V, V), LE); FloatVector c4_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 2 * V, V), LE); FloatVector c4_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 3 * V, V), LE); FloatVector c4_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * lz + 4 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -2987,7 +3073,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 16, 4))); c4_0 = b0.fma(x, c4_0); c4_1 = b1.fma(x, c4_1); c4_2 = b2.fma(x, c4_2); c4_3 = b3.fma(x, c4_3); c4_4 = b4.fma(x, c4_4);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, 4L * tail), LE, m);
@@ -3005,13 +3091,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
         }
         return touched;
@@ -3026,13 +3113,14 @@ final class CheckedGemmTransposedTiles {
             long zp = (z + t * (1 * lz)) & AM, cp = (c + t * (1 * lc)) & AM;
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
         }
         return touched;
@@ -3047,14 +3135,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
         }
@@ -3071,14 +3160,15 @@ final class CheckedGemmTransposedTiles {
             long tp = Math.min(touch + t * (steps * ts), touchLast) & AM;
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 0, 4))); c0_0 = b0.fma(x, c0_0); c0_1 = b1.fma(x, c0_1); c0_2 = b2.fma(x, c0_2); c0_3 = b3.fma(x, c0_3); c0_4 = b4.fma(x, c0_4); c0_5 = b5.fma(x, c0_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
         }
@@ -3095,7 +3185,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -3103,7 +3194,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
@@ -3122,7 +3213,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c0_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp, V), LE); FloatVector c0_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * V, V), LE); FloatVector c0_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * V, V), LE); FloatVector c0_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * V, V), LE); FloatVector c0_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 4 * V, V), LE); FloatVector c0_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 5 * V, V), LE);
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -3130,7 +3222,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 4, 4))); c1_0 = b0.fma(x, c1_0); c1_1 = b1.fma(x, c1_1); c1_2 = b2.fma(x, c1_2); c1_3 = b3.fma(x, c1_3); c1_4 = b4.fma(x, c1_4); c1_5 = b5.fma(x, c1_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);
@@ -3149,7 +3241,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -3158,7 +3251,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4); c3_5 = b5.fma(x, c3_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, V), LE);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, V), LE);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, V), LE);
@@ -3179,7 +3272,8 @@ final class CheckedGemmTransposedTiles {
             FloatVector c1_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz, V), LE); FloatVector c1_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 1 * V, V), LE); FloatVector c1_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 2 * V, V), LE); FloatVector c1_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 3 * V, V), LE); FloatVector c1_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 4 * V, V), LE); FloatVector c1_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 1 * lz + 5 * V, V), LE);
             FloatVector c2_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz, V), LE); FloatVector c2_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 1 * V, V), LE); FloatVector c2_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 2 * V, V), LE); FloatVector c2_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 3 * V, V), LE); FloatVector c2_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 4 * V, V), LE); FloatVector c2_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 2 * lz + 5 * V, V), LE);
             FloatVector c3_0 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz, V), LE); FloatVector c3_1 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 1 * V, V), LE); FloatVector c3_2 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 2 * V, V), LE); FloatVector c3_3 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 3 * V, V), LE); FloatVector c3_4 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 4 * V, V), LE); FloatVector c3_5 = FloatVector.fromMemorySegment(S, ALL, e.read(zp + 3 * lz + 5 * V, V), LE);
-            for (int p = 0; p < steps; p++) {
+            int p = 0;
+            do {
                 FloatVector b0 = FloatVector.fromMemorySegment(S, ALL, e.read(bp, V), LE); FloatVector b1 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 1 * V, V), LE); FloatVector b2 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 2 * V, V), LE); FloatVector b3 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 3 * V, V), LE); FloatVector b4 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 4 * V, V), LE); FloatVector b5 = FloatVector.fromMemorySegment(S, ALL, e.read(bp + 5 * V, V), LE);
                 touched ^= ALL.get(I, e.read(tp + p * ts, 4));
                 FloatVector x;
@@ -3188,7 +3282,7 @@ final class CheckedGemmTransposedTiles {
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 8, 4))); c2_0 = b0.fma(x, c2_0); c2_1 = b1.fma(x, c2_1); c2_2 = b2.fma(x, c2_2); c2_3 = b3.fma(x, c2_3); c2_4 = b4.fma(x, c2_4); c2_5 = b5.fma(x, c2_5);
                 x = FloatVector.broadcast(S, ALL.get(F, e.read(ap + 12, 4))); c3_0 = b0.fma(x, c3_0); c3_1 = b1.fma(x, c3_1); c3_2 = b2.fma(x, c3_2); c3_3 = b3.fma(x, c3_3); c3_4 = b4.fma(x, c3_4); c3_5 = b5.fma(x, c3_5);
                 ap = (ap + la) & AM; bp = (bp + lb) & AM;
-            }
+            } while (++p < steps);
             c0_0.intoMemorySegment(ALL, e.write(cp, V), LE); c0_1.intoMemorySegment(ALL, e.write(cp + 1 * V, V), LE); c0_2.intoMemorySegment(ALL, e.write(cp + 2 * V, V), LE); c0_3.intoMemorySegment(ALL, e.write(cp + 3 * V, V), LE); c0_4.intoMemorySegment(ALL, e.write(cp + 4 * V, V), LE); c0_5.intoMemorySegment(ALL, e.write(cp + 5 * V, 4L * tail), LE, m);
             c1_0.intoMemorySegment(ALL, e.write(cp + 1 * lc, V), LE); c1_1.intoMemorySegment(ALL, e.write(cp + 1 * lc + 1 * V, V), LE); c1_2.intoMemorySegment(ALL, e.write(cp + 1 * lc + 2 * V, V), LE); c1_3.intoMemorySegment(ALL, e.write(cp + 1 * lc + 3 * V, V), LE); c1_4.intoMemorySegment(ALL, e.write(cp + 1 * lc + 4 * V, V), LE); c1_5.intoMemorySegment(ALL, e.write(cp + 1 * lc + 5 * V, 4L * tail), LE, m);
             c2_0.intoMemorySegment(ALL, e.write(cp + 2 * lc, V), LE); c2_1.intoMemorySegment(ALL, e.write(cp + 2 * lc + 1 * V, V), LE); c2_2.intoMemorySegment(ALL, e.write(cp + 2 * lc + 2 * V, V), LE); c2_3.intoMemorySegment(ALL, e.write(cp + 2 * lc + 3 * V, V), LE); c2_4.intoMemorySegment(ALL, e.write(cp + 2 * lc + 4 * V, V), LE); c2_5.intoMemorySegment(ALL, e.write(cp + 2 * lc + 5 * V, 4L * tail), LE, m);

@@ -172,7 +172,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -185,7 +186,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -206,7 +207,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -218,7 +220,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -239,7 +241,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -251,7 +254,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w2, a1); a2 = q.fma(w1, a2); a3 = q.fma(w0, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -272,7 +275,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -283,7 +287,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w2, a1); a2 = q.fma(w1, a2); a3 = q.fma(w0, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -307,7 +311,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -323,7 +328,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -350,7 +355,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -365,7 +371,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -392,7 +398,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -407,7 +414,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w2, a4); a5 = q.fma(w1, a5); a6 = q.fma(w0, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -434,7 +441,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -448,7 +456,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w2, a4); a5 = q.fma(w1, a5); a6 = q.fma(w0, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -476,7 +484,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -493,7 +502,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -522,7 +531,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -538,7 +548,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -567,7 +577,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -583,7 +594,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6); a7 = q.fma(w0, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -612,7 +623,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -627,7 +639,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6); a7 = q.fma(w0, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -652,7 +664,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -668,7 +681,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -689,7 +702,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -704,7 +718,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -725,7 +739,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -741,7 +756,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -762,7 +777,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -777,7 +793,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -798,7 +814,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -813,7 +830,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w0, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -834,7 +851,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -848,7 +866,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w2, a2); a3 = q.fma(w0, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -872,7 +890,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -894,7 +913,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -921,7 +940,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -942,7 +962,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -969,7 +989,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -991,7 +1012,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1018,7 +1039,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1039,7 +1061,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1066,7 +1088,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1087,7 +1110,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w0, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1114,7 +1137,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1134,7 +1158,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w2, a5); a6 = q.fma(w0, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1162,7 +1186,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1186,7 +1211,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1215,7 +1240,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1238,7 +1264,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1267,7 +1293,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1291,7 +1318,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1320,7 +1347,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1343,7 +1371,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1372,7 +1400,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1395,7 +1424,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w0, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1424,7 +1453,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1446,7 +1476,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w2, a6); a7 = q.fma(w0, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1471,7 +1501,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1481,7 +1512,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1502,7 +1533,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1512,7 +1544,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1533,7 +1565,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1542,7 +1575,7 @@ final class DepthwiseTiles {
                 q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w1, a0); a1 = q.fma(w2, a1);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1563,7 +1596,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1572,7 +1606,7 @@ final class DepthwiseTiles {
                 q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w1, a0); a1 = q.fma(w2, a1);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1596,7 +1630,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1607,7 +1642,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1634,7 +1669,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1645,7 +1681,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1672,7 +1708,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1683,7 +1720,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1710,7 +1747,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1721,7 +1759,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1749,7 +1787,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1761,7 +1800,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1790,7 +1829,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1802,7 +1842,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1831,7 +1871,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1842,7 +1883,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1871,7 +1912,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1882,7 +1924,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1917,7 +1959,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1932,7 +1975,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a13 = q.fma(w0, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -1973,7 +2016,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -1988,7 +2032,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a13 = q.fma(w0, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2029,7 +2073,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2043,7 +2088,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a9 = q.fma(w0, a9); a10 = q.fma(w1, a10); a11 = q.fma(w2, a11);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2084,7 +2129,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2098,7 +2144,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a9 = q.fma(w0, a9); a10 = q.fma(w1, a10); a11 = q.fma(w2, a11);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2129,7 +2175,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2146,7 +2193,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2167,7 +2214,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2182,7 +2230,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2203,7 +2251,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2218,7 +2267,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w4, a0); a1 = q.fma(w3, a1); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w4, a1); a2 = q.fma(w3, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2239,7 +2288,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2252,7 +2302,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w4, a0); a1 = q.fma(w3, a1); a2 = q.fma(w2, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w4, a1); a2 = q.fma(w3, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2276,7 +2326,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2296,7 +2347,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2323,7 +2374,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2341,7 +2393,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2368,7 +2420,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2386,7 +2439,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3); a4 = q.fma(w3, a4); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2413,7 +2466,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2429,7 +2483,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3); a4 = q.fma(w3, a4); a5 = q.fma(w2, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2457,7 +2511,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2478,7 +2533,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2507,7 +2562,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2526,7 +2582,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2555,7 +2611,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2574,7 +2631,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2603,7 +2660,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2620,7 +2678,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2645,7 +2703,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2665,7 +2724,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2686,7 +2745,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2704,7 +2764,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2725,7 +2785,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2744,7 +2805,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2765,7 +2826,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2782,7 +2844,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2803,7 +2865,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2821,7 +2884,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w3, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2842,7 +2905,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2858,7 +2922,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w3, a2); a3 = q.fma(w1, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2882,7 +2946,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2908,7 +2973,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2935,7 +3000,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -2959,7 +3025,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -2986,7 +3052,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3011,7 +3078,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3038,7 +3105,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3061,7 +3129,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3088,7 +3156,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3112,7 +3181,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w3, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3139,7 +3208,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3161,7 +3231,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w3, a5); a6 = q.fma(w1, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3189,7 +3259,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3217,7 +3288,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3246,7 +3317,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3272,7 +3344,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3301,7 +3373,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3328,7 +3401,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3357,7 +3430,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3382,7 +3456,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3411,7 +3485,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3437,7 +3512,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3466,7 +3541,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3490,7 +3566,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w3, a6); a7 = q.fma(w1, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3515,7 +3591,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3528,7 +3605,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w0, a0); a1 = q.fma(w1, a1); a2 = q.fma(w2, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3549,7 +3626,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3561,7 +3639,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w0, a0); a1 = q.fma(w1, a1); a2 = q.fma(w2, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3582,7 +3660,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3594,7 +3673,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w2, a0); a1 = q.fma(w3, a1); a2 = q.fma(w4, a2);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w0, a0); a1 = q.fma(w1, a1); a2 = q.fma(w2, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3615,7 +3694,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3626,7 +3706,7 @@ final class DepthwiseTiles {
                 q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w2, a0); a1 = q.fma(w3, a1); a2 = q.fma(w4, a2);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w0, a0); a1 = q.fma(w1, a1); a2 = q.fma(w2, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3650,7 +3730,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3665,7 +3746,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w0, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3692,7 +3773,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3706,7 +3788,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w0, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3733,7 +3815,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3747,7 +3830,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3); a4 = q.fma(w2, a4); a5 = q.fma(w3, a5); a6 = q.fma(w4, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3774,7 +3857,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3787,7 +3871,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3); a4 = q.fma(w2, a4); a5 = q.fma(w3, a5); a6 = q.fma(w4, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3815,7 +3899,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3830,7 +3915,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w0, a6); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3859,7 +3944,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3873,7 +3959,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w0, a6); a7 = q.fma(w1, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3902,7 +3988,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3916,7 +4003,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3); a4 = q.fma(w2, a4); a5 = q.fma(w3, a5); a6 = q.fma(w4, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3945,7 +4032,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -3958,7 +4046,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w0, a2); a3 = q.fma(w1, a3); a4 = q.fma(w2, a4); a5 = q.fma(w3, a5); a6 = q.fma(w4, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w0, a4); a5 = q.fma(w1, a5); a6 = q.fma(w2, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -3993,7 +4081,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4011,7 +4100,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a10 = q.fma(w0, a10); a11 = q.fma(w1, a11); a12 = q.fma(w2, a12); a13 = q.fma(w3, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a12 = q.fma(w0, a12); a13 = q.fma(w1, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4052,7 +4141,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4069,7 +4159,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a10 = q.fma(w0, a10); a11 = q.fma(w1, a11); a12 = q.fma(w2, a12); a13 = q.fma(w3, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a12 = q.fma(w0, a12); a13 = q.fma(w1, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4110,7 +4200,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4127,7 +4218,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a8 = q.fma(w0, a8); a9 = q.fma(w1, a9); a10 = q.fma(w2, a10); a11 = q.fma(w3, a11); a12 = q.fma(w4, a12);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a10 = q.fma(w0, a10); a11 = q.fma(w1, a11); a12 = q.fma(w2, a12); a13 = q.fma(w3, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4168,7 +4259,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4184,7 +4276,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a8 = q.fma(w0, a8); a9 = q.fma(w1, a9); a10 = q.fma(w2, a10); a11 = q.fma(w3, a11); a12 = q.fma(w4, a12);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a10 = q.fma(w0, a10); a11 = q.fma(w1, a11); a12 = q.fma(w2, a12); a13 = q.fma(w3, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4215,7 +4307,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4236,7 +4329,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w5, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4257,7 +4350,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4275,7 +4369,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w5, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4296,7 +4390,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4314,7 +4409,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w5, a0); a1 = q.fma(w4, a1); a2 = q.fma(w3, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w6, a0); a1 = q.fma(w5, a1); a2 = q.fma(w4, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4335,7 +4430,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4350,7 +4446,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w5, a0); a1 = q.fma(w4, a1); a2 = q.fma(w3, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w6, a0); a1 = q.fma(w5, a1); a2 = q.fma(w4, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4374,7 +4470,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4398,7 +4495,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4425,7 +4522,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4446,7 +4544,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4473,7 +4571,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4494,7 +4593,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w5, a3); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3); a4 = q.fma(w5, a4); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4521,7 +4620,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4539,7 +4639,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w5, a3); a4 = q.fma(w4, a4); a5 = q.fma(w3, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3); a4 = q.fma(w5, a4); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4567,7 +4667,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4592,7 +4693,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6); a7 = q.fma(w5, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w6, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4621,7 +4722,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4643,7 +4745,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6); a7 = q.fma(w5, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w6, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4672,7 +4774,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4694,7 +4797,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3); a4 = q.fma(w5, a4); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w6, a4); a5 = q.fma(w5, a5); a6 = q.fma(w4, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4723,7 +4826,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4742,7 +4846,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3); a4 = q.fma(w5, a4); a5 = q.fma(w4, a5); a6 = q.fma(w3, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w6, a4); a5 = q.fma(w5, a5); a6 = q.fma(w4, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4767,7 +4871,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4791,7 +4896,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w5, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4812,7 +4917,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4833,7 +4939,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w5, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w6, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4854,7 +4960,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4876,7 +4983,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w5, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4897,7 +5004,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4916,7 +5024,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w5, a2); a3 = q.fma(w3, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w6, a2); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4937,7 +5045,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4958,7 +5067,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w6, a1); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w5, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -4979,7 +5088,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -4997,7 +5107,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w6, a1); a2 = q.fma(w4, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a2 = q.fma(w5, a2); a3 = q.fma(w3, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5021,7 +5131,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5051,7 +5162,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5078,7 +5189,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5105,7 +5217,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5132,7 +5244,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5160,7 +5273,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w5, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5187,7 +5300,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5212,7 +5326,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w5, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w4, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5239,7 +5353,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5266,7 +5381,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w6, a4); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w5, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5293,7 +5408,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5317,7 +5433,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a4 = q.fma(w6, a4); a5 = q.fma(w4, a5); a6 = q.fma(w2, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w5, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5345,7 +5461,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5377,7 +5494,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w5, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w6, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5406,7 +5523,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5435,7 +5553,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w5, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w6, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5464,7 +5582,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5494,7 +5613,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5523,7 +5642,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5550,7 +5670,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6); a7 = q.fma(w3, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w6, a6); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5579,7 +5699,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5608,7 +5729,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5637,7 +5758,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5663,7 +5785,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w6, a5); a6 = q.fma(w4, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a6 = q.fma(w5, a6); a7 = q.fma(w3, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5688,7 +5810,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5704,7 +5827,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5725,7 +5848,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5740,7 +5864,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5761,7 +5885,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
                 FloatVector w2 = FloatVector.fromMemorySegment(S, ALL, wp + 2 * V, LE);
@@ -5774,7 +5899,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w3, a0); a1 = q.fma(w4, a1); a2 = q.fma(w5, a2); a3 = q.fma(w6, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w1, a0); a1 = q.fma(w2, a1); a2 = q.fma(w3, a2); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5795,7 +5920,8 @@ final class DepthwiseTiles {
             FloatVector a2 = FloatVector.zero(S);
             FloatVector a3 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
                 FloatVector w2 = FloatVector.fromMemorySegment(S, ALL, wp + 2 * V, LE);
@@ -5807,7 +5933,7 @@ final class DepthwiseTiles {
                 q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w3, a0); a1 = q.fma(w4, a1); a2 = q.fma(w5, a2); a3 = q.fma(w6, a3);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a0 = q.fma(w1, a0); a1 = q.fma(w2, a1); a2 = q.fma(w3, a2); a3 = q.fma(w4, a3);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5831,7 +5957,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5848,7 +5975,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5875,7 +6002,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5891,7 +6019,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5918,7 +6046,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5934,7 +6063,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3); a4 = q.fma(w3, a4); a5 = q.fma(w4, a5); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -5961,7 +6090,8 @@ final class DepthwiseTiles {
             FloatVector a5 = FloatVector.zero(S);
             FloatVector a6 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -5976,7 +6106,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3); a4 = q.fma(w3, a4); a5 = q.fma(w4, a5); a6 = q.fma(w5, a6);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6004,7 +6134,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6022,7 +6153,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6051,7 +6182,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6068,7 +6200,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a5 = q.fma(w0, a5); a6 = q.fma(w1, a6); a7 = q.fma(w2, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6097,7 +6229,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6113,7 +6246,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3); a4 = q.fma(w3, a4); a5 = q.fma(w4, a5); a6 = q.fma(w5, a6); a7 = q.fma(w6, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6142,7 +6275,8 @@ final class DepthwiseTiles {
             FloatVector a6 = FloatVector.zero(S);
             FloatVector a7 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6157,7 +6291,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a1 = q.fma(w0, a1); a2 = q.fma(w1, a2); a3 = q.fma(w2, a3); a4 = q.fma(w3, a4); a5 = q.fma(w4, a5); a6 = q.fma(w5, a6); a7 = q.fma(w6, a7);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a3 = q.fma(w0, a3); a4 = q.fma(w1, a4); a5 = q.fma(w2, a5); a6 = q.fma(w3, a6); a7 = q.fma(w4, a7);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6192,7 +6326,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6213,7 +6348,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a13 = q.fma(w0, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6254,7 +6389,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6274,7 +6410,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a11 = q.fma(w0, a11); a12 = q.fma(w1, a12); a13 = q.fma(w2, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a13 = q.fma(w0, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6315,7 +6451,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6334,7 +6471,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7); a8 = q.fma(w1, a8); a9 = q.fma(w2, a9); a10 = q.fma(w3, a10); a11 = q.fma(w4, a11); a12 = q.fma(w5, a12); a13 = q.fma(w6, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a9 = q.fma(w0, a9); a10 = q.fma(w1, a10); a11 = q.fma(w2, a11); a12 = q.fma(w3, a12); a13 = q.fma(w4, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;
@@ -6375,7 +6512,8 @@ final class DepthwiseTiles {
             FloatVector a12 = FloatVector.zero(S);
             FloatVector a13 = FloatVector.zero(S);
             FloatVector q;
-            for (int u = 0; u < rows; u++) {
+            int u = 0;
+            do {
                 r &= AM; wp &= AM;
                 FloatVector w0 = FloatVector.fromMemorySegment(S, ALL, wp, LE);
                 FloatVector w1 = FloatVector.fromMemorySegment(S, ALL, wp + 1 * V, LE);
@@ -6393,7 +6531,7 @@ final class DepthwiseTiles {
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a7 = q.fma(w0, a7); a8 = q.fma(w1, a8); a9 = q.fma(w2, a9); a10 = q.fma(w3, a10); a11 = q.fma(w4, a11); a12 = q.fma(w5, a12); a13 = q.fma(w6, a13);
                 s += c; q = FloatVector.fromMemorySegment(S, ALL, s, LE); a9 = q.fma(w0, a9); a10 = q.fma(w1, a10); a11 = q.fma(w2, a11); a12 = q.fma(w3, a12); a13 = q.fma(w4, a13);
                 r += rs; wp += wRow;
-            }
+            } while (++u < rows);
             long yp = (y + co) & AM;
             a0.intoMemorySegment(ALL, yp, LE); yp += c;
             a1.intoMemorySegment(ALL, yp, LE); yp += c;

@@ -29,6 +29,9 @@ public final class KernelWarmUp {
     /** Names in a warning; the others are counted. */
     private static final int NAMED = 4;
 
+    private static final String DIRECTIVES = "-XX:CompilerDirectivesFile=";
+    private static final String PROFILING = "-XX:Tier3DelayOn=";
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private KernelWarmUp() {}
@@ -67,22 +70,22 @@ public final class KernelWarmUp {
         String names = cold.stream().limit(NAMED).map(TinyCalls.Call::name).collect(joining(", "));
         String others = cold.size() > NAMED ? " and %d more".formatted(cold.size() - NAMED) : "";
         String cause =
-                firstCompilerSkipsKernels()
+                compilerFlagsAreSet()
                         ? "the first steps are slow until the compiler has them"
                         : "they may stay a hundred times too slow: start with ./nazca, which passes"
-                                + " the flags that keep them from the JVM's first compiler";
+                                + " the flags that the JVM's compilers need";
         return "kernels not compiled yet: %s%s; %s".formatted(names, others, cause);
     }
 
     /**
-     * Whether the JVM was told to keep its first compiler, C1, from the vector kernels. If it was,
-     * a kernel that is still boxed waits its turn; if not, it may stay so.
+     * Whether the JVM was told to keep its first compiler, C1, from the vector kernels, and to let
+     * it profile the Vector API even when C2 is busy. If it was, a kernel that is still boxed waits
+     * its turn; if not, it may stay so.
      */
-    public static boolean firstCompilerSkipsKernels() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .anyMatch(
-                        flag ->
-                                flag.startsWith("-XX:CompilerDirectivesFile=")
-                                        || flag.equals("-XX:-TieredCompilation"));
+    public static boolean compilerFlagsAreSet() {
+        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        return flags.contains("-XX:-TieredCompilation")
+                || (flags.stream().anyMatch(flag -> flag.startsWith(DIRECTIVES))
+                        && flags.stream().anyMatch(flag -> flag.startsWith(PROFILING)));
     }
 }

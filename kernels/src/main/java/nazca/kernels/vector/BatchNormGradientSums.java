@@ -47,13 +47,14 @@ final class BatchNormGradientSums {
         FloatVector i = fromMemorySegment(SPECIES, ALL, (istd + at) & ADDRESS_MASK, ORDER);
         FloatVector scale = broadcast(SPECIES, 0f);
         FloatVector shift = broadcast(SPECIES, 0f);
-        for (int r = 0; r < rows; r++) {
+        int r = 0;
+        do {
             FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + r * step, ORDER);
             xhat = xhat.sub(m).mul(i);
             FloatVector g = fromMemorySegment(SPECIES, ALL, gradients + r * step, ORDER);
             scale = g.fma(xhat, scale);
-            shift = shift.add(g);
-        }
+            shift = g.add(shift);
+        } while (++r < rows);
         scale.intoMemorySegment(ALL, (scales + at) & ADDRESS_MASK, ORDER);
         shift.intoMemorySegment(ALL, (shifts + at) & ADDRESS_MASK, ORDER);
     }
@@ -71,7 +72,8 @@ final class BatchNormGradientSums {
         FloatVector six = broadcast(SPECIES, 6f);
         FloatVector scale = zero;
         FloatVector shift = zero;
-        for (int r = 0; r < rows; r++) {
+        int r = 0;
+        do {
             FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + r * step, ORDER);
             xhat = xhat.sub(m).mul(i);
             FloatVector y = xhat.fma(a, b);
@@ -79,8 +81,8 @@ final class BatchNormGradientSums {
             VectorMask<Float> passes = y.compare(GT, zero).and(y.compare(LT, six));
             g = zero.blend(g, passes);
             scale = g.fma(xhat, scale);
-            shift = shift.add(g);
-        }
+            shift = g.add(shift);
+        } while (++r < rows);
         scale.intoMemorySegment(ALL, (scales + at) & ADDRESS_MASK, ORDER);
         shift.intoMemorySegment(ALL, (shifts + at) & ADDRESS_MASK, ORDER);
     }

@@ -85,7 +85,7 @@ final class BatchNormParameterGradients {
 
     private void rows(long first, int rows, int vectors, long scales) {
         long shifts = scales + vectors * (long) BYTES;
-        columns(first, 0, vectors, scales); // clears the sums
+        RowSums.clear(scales, 2 * vectors);
         for (int r = 0; r < rows; r++) {
             long at = first + r * spec.vectorBytes();
             if (spec.relu6()) {

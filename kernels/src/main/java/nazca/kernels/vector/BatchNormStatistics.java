@@ -84,9 +84,12 @@ final class BatchNormStatistics {
         long squares = sums + vectors * (long) BYTES;
         boolean cached = dispatch.cached(spec.mapBytes());
         int abreast = cached ? ABREAST : 1;
-        // Columns of few rows or of none set the sums, so that the others fill their groups.
+        // Columns of few rows set the sums, so that the others fill their groups.
         int down = vectors <= narrow(cached) ? rows : rows % abreast;
-        for (int j = 0; j < vectors; j++) {
+        if (down == 0) {
+            RowSums.clear(sums, 2 * vectors);
+        }
+        for (int j = 0; down > 0 && j < vectors; j++) {
             long at = j * (long) BYTES;
             column(x + at, down, stride, sums + at, squares + at);
         }
@@ -105,11 +108,12 @@ final class BatchNormStatistics {
         FloatVector h = fromMemorySegment(SPECIES, ALL, from, ORDER);
         FloatVector s = broadcast(SPECIES, 0f);
         FloatVector q = broadcast(SPECIES, 0f);
-        for (int r = 0; r < rows; r++) {
+        int r = 0;
+        do {
             FloatVector d = fromMemorySegment(SPECIES, ALL, from + r * stride, ORDER).sub(h);
-            s = s.add(d);
+            s = d.add(s);
             q = d.fma(d, q);
-        }
+        } while (++r < rows);
         s.intoMemorySegment(ALL, sum & ADDRESS_MASK, ORDER);
         q.intoMemorySegment(ALL, square & ADDRESS_MASK, ORDER);
     }
@@ -195,19 +199,20 @@ final class BatchNormStatistics {
             FloatVector first =
                     fromMemorySegment(SPECIES, ALL, (partials + at) & ADDRESS_MASK, ORDER);
             FloatVector t = broadcast(SPECIES, 0f);
-            for (int g = 1; g < chunks; g++) {
-                final long chunk = (partials + at + 2L * g * half) & ADDRESS_MASK;
+            for (int next = 1; next < chunks; next++) {
+                final long chunk = (partials + at + 2L * next * half) & ADDRESS_MASK;
                 FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(first);
-                t = d.fma(broadcast(SPECIES, g < chunks - 1 ? fullRows : lastRows), t);
+                t = d.fma(broadcast(SPECIES, next < chunks - 1 ? fullRows : lastRows), t);
             }
-            FloatVector merged = t.fma(inverseRows, first);
+            FloatVector merged = inverseRows.fma(t, first);
             FloatVector sum = broadcast(SPECIES, 0f);
-            for (int g = 0; g < chunks; g++) {
+            int g = 0;
+            do {
                 final long chunk = (partials + at + 2L * g * half) & ADDRESS_MASK;
                 FloatVector d = fromMemorySegment(SPECIES, ALL, chunk, ORDER).sub(merged);
-                sum = sum.add(fromMemorySegment(SPECIES, ALL, chunk + half, ORDER));
+                sum = fromMemorySegment(SPECIES, ALL, chunk + half, ORDER).add(sum);
                 sum = d.mul(g < chunks - 1 ? fullRows : lastRows).fma(d, sum);
-            }
+            } while (++g < chunks);
             sum = sum.blend(0f, sum.compare(LT, 0f));
             FloatVector inverse = one.div(sum.fma(inverseRows, epsilon).sqrt());
             if (j < last) {

@@ -2,7 +2,7 @@ package nazca.kernels.vector;
 
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
-import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.GE;
 
 import static nazca.kernels.vector.Access.LANE;
 import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
@@ -103,7 +103,7 @@ final class LaneSums {
             FloatVector value = fromMemorySegment(SPECIES, ALL, left + whole * STEP, ORDER);
             FloatVector factor = fromMemorySegment(SPECIES, ALL, right + whole * STEP, ORDER);
             float rest = count - lane - whole * VirtualLanes.COUNT;
-            sum = sum.blend(value.fma(factor, sum), LANE.compare(LT, rest));
+            sum = value.fma(factor, sum).blend(sum, LANE.compare(GE, rest));
             sum.intoMemorySegment(ALL, (lanes + 4L * lane) & ADDRESS_MASK, ORDER);
         }
     }
@@ -115,11 +115,11 @@ final class LaneSums {
             FloatVector sum = broadcast(SPECIES, 0f);
             int whole = (count - lane + VirtualLanes.COUNT - LANES) / VirtualLanes.COUNT;
             for (int i = 0; i < whole; i++) {
-                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + i * STEP, ORDER));
+                sum = fromMemorySegment(SPECIES, ALL, from + i * STEP, ORDER).add(sum);
             }
             FloatVector value = fromMemorySegment(SPECIES, ALL, from + whole * STEP, ORDER);
             float rest = count - lane - whole * VirtualLanes.COUNT;
-            sum = sum.blend(sum.add(value), LANE.compare(LT, rest));
+            sum = value.add(sum).blend(sum, LANE.compare(GE, rest));
             sum.intoMemorySegment(ALL, (lanes + 4L * lane) & ADDRESS_MASK, ORDER);
         }
     }

@@ -70,10 +70,11 @@ final class RowSums {
         for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
             final long from = (partials + at) & ADDRESS_MASK;
-            FloatVector sum = fromMemorySegment(SPECIES, ALL, from, ORDER);
-            for (int g = 1; g < chunks; g++) {
-                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + g * stride, ORDER));
-            }
+            FloatVector sum = broadcast(SPECIES, -0f); // what changes nothing that is added to it
+            int g = 0;
+            do {
+                sum = fromMemorySegment(SPECIES, ALL, from + g * stride, ORDER).add(sum);
+            } while (++g < chunks);
             if (j < last) {
                 sum.intoMemorySegment(ALL, to + at, ORDER);
             } else {

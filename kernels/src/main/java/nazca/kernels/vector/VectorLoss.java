@@ -144,11 +144,11 @@ public final class VectorLoss implements LossKernel {
         int last = (classes - 1) / LANES;
         for (int j = 0; j < last; j++) {
             FloatVector value = fromMemorySegment(SPECIES, ALL, from + j * (long) BYTES, ORDER);
-            max = max.blend(value, value.compare(GT, max));
+            max = value.blend(max, value.compare(GT, max).not());
         }
         FloatVector value = fromMemorySegment(SPECIES, ALL, from + last * (long) BYTES, ORDER);
         VectorMask<Float> tail = LANE.compare(LT, (float) (classes - last * LANES));
-        max = max.blend(value, value.compare(GT, max).and(tail));
+        max = value.blend(max, value.compare(GT, max).and(tail).not());
         max.intoMemorySegment(ALL, lanes & ADDRESS_MASK, ORDER);
         for (int lane = 0; lane < LANES; lane++) {
             float other = get(lanes + 4L * lane);

@@ -84,9 +84,10 @@ public final class VectorPool implements PoolKernel {
             long at = j * (long) BYTES;
             final long from = (x + at) & ADDRESS_MASK;
             FloatVector sum = broadcast(SPECIES, 0f);
-            for (int p = 0; p < pixels; p++) {
-                sum = sum.add(fromMemorySegment(SPECIES, ALL, from + p * stride, ORDER));
-            }
+            int p = 0;
+            do {
+                sum = fromMemorySegment(SPECIES, ALL, from + p * stride, ORDER).add(sum);
+            } while (++p < pixels);
             sum = sum.div(count);
             if (j < last) {
                 sum.intoMemorySegment(ALL, to + at, ORDER);

@@ -31,10 +31,25 @@ final class DepthwisePixels {
 
                 /** y = chain over the taps of fma(x, w, acc). */
                 static void product(Extents e, int kernel, int step, long x, int row, int pixel, long w, long y, int rows, int columns, long last, int lanes) {
-                    if (lanes < Lanes.LANES) {
+                    if (rows == 0 || columns == 0) {
+                        none(ARGUMENTy, last, lanes);
+                    } else if (lanes < Lanes.LANES) {
                         narrow(ARGUMENTkernel, step, x, row, pixel, w, y, rows, columns, lanes);
                     } else {
                         wide(ARGUMENTkernel, step, x, row, pixel, w, y, rows, columns, last);
+                    }
+                }
+
+                private static void none(PARAMETERlong y, long last, int lanes) {
+                    long co = 0;
+                    while (true) {
+                        if (lanes < Lanes.LANES) {
+                            FloatVector.zero(S).intoMemorySegment(ALL, write!(y & AM, 4L * lanes), LE, S.indexInRange(0, lanes));
+                        } else {
+                            FloatVector.zero(S).intoMemorySegment(ALL, write!((y + co) & AM, V), LE);
+                        }
+                        if (co == last) return;
+                        co = Math.min(co + V, last);
                     }
                 }
 
@@ -42,15 +57,17 @@ final class DepthwisePixels {
                     long co = 0, wb = w;
                     while (true) {
                         FloatVector acc = FloatVector.zero(S);
-                        for (int u = 0; u < rows; u++) {
+                        int u = 0;
+                        do {
                             long s = x + co + (long) u * row, f = wb + u * (kernel * step * V);
-                            for (int v = 0; v < columns; v++) {
+                            int v = 0;
+                            do {
                                 FloatVector q = FloatVector.fromMemorySegment(S, ALL, read!(s & AM, V), LE);
                                 acc = q.fma(FloatVector.fromMemorySegment(S, ALL, read!(f & AM, V), LE), acc);
                                 s += pixel;
                                 f += step * V;
-                            }
-                        }
+                            } while (++v < columns);
+                        } while (++u < rows);
                         acc.intoMemorySegment(ALL, write!((y + co) & AM, V), LE);
                         if (co == last) return;
                         co = Math.min(co + V, last);
@@ -60,15 +77,17 @@ final class DepthwisePixels {
 
                 private static void narrow(PARAMETERint kernel, int step, long x, int row, int pixel, long w, long y, int rows, int columns, int lanes) {
                     FloatVector acc = FloatVector.zero(S);
-                    for (int u = 0; u < rows; u++) {
+                    int u = 0;
+                    do {
                         long s = x + (long) u * row, f = w + u * (kernel * step * V);
-                        for (int v = 0; v < columns; v++) {
+                        int v = 0;
+                        do {
                             FloatVector q = FloatVector.fromMemorySegment(S, ALL, read!(s & AM, V), LE);
                             acc = q.fma(FloatVector.fromMemorySegment(S, ALL, read!(f & AM, V), LE), acc);
                             s += pixel;
                             f += step * V;
-                        }
-                    }
+                        } while (++v < columns);
+                    } while (++u < rows);
                     acc.intoMemorySegment(ALL, write!(y & AM, 4L * lanes), LE, S.indexInRange(0, lanes));
                 }
 

@@ -96,14 +96,15 @@ final class DepthwiseTiles {
             line("            FloatVector a%d = FloatVector.zero(S);", t);
         }
         line("            FloatVector q;");
-        line("            for (int u = 0; u < rows; u++) {");
+        line("            int u = 0;");
+        line("            do {");
         line("                r &= AM; wp &= AM;");
         for (int v : filterColumns(columns)) {
             line("                FloatVector w%d = %s;", v, load("wp" + plus(v)));
         }
         walk(columns, "a%1$d = q.fma(w%2$d, a%1$d);");
         line("                r += rs; wp += wRow;");
-        line("            }");
+        line("            } while (++u < rows);");
         line("            long yp = (y + co) & AM;");
         for (int t = 0; t < tile.width(); t++) {
             line("            %s%s", store("a" + t, "yp"), t + 1 < tile.width() ? " yp += c;" : "");

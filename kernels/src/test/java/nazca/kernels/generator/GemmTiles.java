@@ -168,7 +168,8 @@ final class GemmTiles {
     }
 
     private void writeChain(int rows, int vectors) {
-        line("            for (int p = 0; p < steps; p++) {");
+        line("            int p = 0;");
+        line("            do {");
         String operands = "               ";
         for (int v = 0; v < vectors; v++) {
             operands += " FloatVector b" + v + " = " + load(at("bp", 0, "", v)) + ";";
@@ -187,7 +188,7 @@ final class GemmTiles {
             line(row);
         }
         line("                ap = (ap + %s) & AM; bp = (bp + lb) & AM;", transposed ? "la" : "4");
-        line("            }");
+        line("            } while (++p < steps);");
     }
 
     private String element(int row) {

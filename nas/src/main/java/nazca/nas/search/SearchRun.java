@@ -96,7 +96,7 @@ public final class SearchRun {
                 Compute compute = Compute.open(config.run().device(), config.run().threads());
                 Arena arena = Arena.ofConfined()) {
             Optional<String> boxed = KernelWarmUp.run(compute.engine().kernels(), WARM_UP_NANOS);
-            if (!KernelWarmUp.firstCompilerSkipsKernels()) {
+            if (!KernelWarmUp.compilerFlagsAreSet()) {
                 boxed.ifPresent(progress::warn);
             }
             SearchRun run = new SearchRun(config, space, table, data, compute, progress);
