@@ -64,7 +64,9 @@ final class Inputs {
 
     /** A space for images and classes. */
     static SearchSpace space(SpaceSettings settings, Shape input, int classes) {
-        Suggest.require("space", settings.name(), Spaces.names());
+        if (!Spaces.knows(settings.name(), settings.parameters())) {
+            Suggest.require("space", settings.name(), Spaces.names());
+        }
         try {
             return Spaces.open(settings.name(), settings.parameters(), input, classes);
         } catch (IllegalArgumentException e) {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,8 +95,8 @@ final class ProfileCommand implements Callable<Integer> {
     }
 
     private SearchSpace open(RunConfig defaults) {
-        String name = space == null ? defaults.space().name() : space;
-        SpaceSettings settings = new SpaceSettings(name, Map.of());
+        SpaceSettings settings =
+                space == null ? defaults.space() : SpaceSettings.of("--space", space);
         String size = input;
         if (size == null) {
             if (classes != null) {

@@ -109,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
         option(layers, "--device", "run.device", common.device());
         option(layers, "--threads", "run.threads", common.threads());
         option(layers, "--seed", "run.seed", common.seed());
-        settings.changes().forEach(c -> layers.option(c.option(), c.key(), c.value()));
+        settings.changes().forEach(change -> SearchOptions.lay(change, layers));
         settings.assignments().forEach(layers::set);
         return layers.config(Runtime.getRuntime().availableProcessors());
     }

@@ -1,5 +1,7 @@
 package nazca.cli;
 
+import nazca.nas.config.ConfigLayers;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Mixin;
@@ -11,6 +13,9 @@ import java.util.List;
 
 /** The options of a search that are settings of its config.yaml. */
 final class SearchOptions {
+    /** A key of a change that replaces a whole section. */
+    private static final String SPACE = "space";
+
     @Option(
             names = "--config",
             paramLabel = "FILE",
@@ -20,7 +25,10 @@ final class SearchOptions {
     @Option(names = "--data", paramLabel = "D", description = "data set")
     private @Nullable String data;
 
-    @Option(names = "--space", paramLabel = "S", description = "search space")
+    @Option(
+            names = "--space",
+            paramLabel = "S",
+            description = "search space, or a YAML file that defines one")
     private @Nullable String space;
 
     @Option(
@@ -91,6 +99,15 @@ final class SearchOptions {
      */
     record Change(String option, String key, Object value) {}
 
+    /** Lays the change over other settings. */
+    static void lay(Change change, ConfigLayers layers) {
+        if (change.key().equals(SPACE)) {
+            layers.space(change.option(), change.value().toString());
+        } else {
+            layers.option(change.option(), change.key(), change.value());
+        }
+    }
+
     /** The file that was asked for, or null. */
     @Nullable Path config() {
         return config;
@@ -105,7 +122,7 @@ final class SearchOptions {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         add(changes, "--data", "data.name", data);
-        add(changes, "--space", "space.name", space);
+        add(changes, "--space", SPACE, space);
         add(changes, "--algorithm", "algorithm.name", algorithm);
         add(changes, "--objective", "objective.name", objective);
         add(changes, "--target-latency", "objective.target_latency_ms", targetLatency);

@@ -57,9 +57,9 @@ class ArgumentMistakesTest {
                 "measure reference-cifar --device x | unknown device 'x': did you mean 'cpu'?"
                         + " (known: cpu, cpu-scalar, opencl)",
                 "search --space mbconv-smal | unknown space 'mbconv-smal': did you mean"
-                        + " 'mbconv-small'? (known: mbconv-small)",
+                        + " 'mbconv-small'? (known: mbconv-small, mbconv-cifar)",
                 "profile --space mbconv | unknown space 'mbconv': did you mean 'mbconv-small'?"
-                        + " (known: mbconv-small)",
+                        + " (known: mbconv-small, mbconv-cifar)",
                 "search --set space.width=2 | space mbconv-small has no parameter width",
                 "search --data mnist | unknown data set 'mnist': did you mean 'fashion-mnist-mini'?"
                         + " (known: fashion-mnist-mini, synthetic)",

@@ -27,8 +27,13 @@ final class Fixtures {
 
     /** A table in which the n-th key takes 0.1 n ms, and the fixed part 1 ms. */
     static LatencyTable table() {
+        return table(SPACE);
+    }
+
+    /** The same for another space. */
+    static LatencyTable table(SearchSpace space) {
         SortedMap<String, Latency> entries = new TreeMap<>();
-        for (String key : SPACE.latencyBlocks().keySet()) {
+        for (String key : space.latencyBlocks().keySet()) {
             double ms = 0.1 * (entries.size() + 1);
             entries.put(key, new Latency(ms, ms, ms, 30));
         }
@@ -36,7 +41,7 @@ final class Fixtures {
                 new DeviceFingerprint("cpu", "a CPU", "x", 1, 0, "scalar", "25", "Linux", false),
                 1,
                 1,
-                SPACE.input(),
+                space.input(),
                 CLASSES,
                 entries,
                 1.0,
@@ -45,8 +50,13 @@ final class Fixtures {
 
     /** The table in a file. */
     static Path table(Path directory) throws IOException {
+        return table(directory, SPACE);
+    }
+
+    /** The same for another space. */
+    static Path table(Path directory, SearchSpace space) throws IOException {
         Path file = directory.resolve("table.json");
-        LatencyTableFile.write(table(), file);
+        LatencyTableFile.write(table(space), file);
         return file;
     }
 

@@ -52,6 +52,17 @@ public final class ConfigLayers {
     }
 
     /**
+     * Lays a space over what there is, whatever settings the one before it had.
+     *
+     * @param option that gave it
+     * @param nameOrFile the name of a built-in space, or a YAML file that defines one
+     * @throws UserMistake if the file cannot be read or is no YAML
+     */
+    public void space(String option, String nameOrFile) {
+        sectionOf(root, "the document").put("space", SpaceSettings.document(option, nameOrFile));
+    }
+
+    /**
      * Lays {@code a.b=value} over what there is; the value is YAML.
      *
      * @throws UserMistake if it has not that form

@@ -8,38 +8,60 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/** The search spaces known by name. */
+/** The search spaces known by name, and those that settings define. */
 public final class Spaces {
     /** The space of the default search. */
     public static final String MBCONV_SMALL = "mbconv-small";
+
+    /** The reference network of targets and benchmarks as a supernet. */
+    public static final String MBCONV_CIFAR = "mbconv-cifar";
 
     private Spaces() {}
 
     /** Names in the order in which they are listed. */
     public static List<String> names() {
-        return List.of(MBCONV_SMALL);
+        return List.of(MBCONV_SMALL, MBCONV_CIFAR);
+    }
+
+    /** Whether a space can be opened: its name is known, or its settings define it. */
+    public static boolean knows(String name, Map<String, @Nullable Object> parameters) {
+        return names().contains(name) || SpaceDefinition.isOne(parameters);
     }
 
     /** The images that a space was made for, for listing it without a data set. */
     public static Shape defaultInput(String name) {
-        Require.argument(names().contains(name), "unknown space %s", name);
-        return new Shape(28, 28, 1);
+        return switch (name) {
+            case MBCONV_SMALL -> new Shape(28, 28, 1);
+            case MBCONV_CIFAR -> new Shape(32, 32, 3);
+            default -> throw new IllegalArgumentException("unknown space " + name);
+        };
     }
 
     /**
      * A space for the given images and classes.
      *
-     * @param parameters settings of the space's own; {@code mbconv-small} has none
+     * @param parameters what defines a space of the user's own (stem, stages, head: texts, whole
+     *     numbers, lists and maps); built-in spaces have none
      * @throws IllegalArgumentException for an unknown name or parameter, or images it cannot take
      */
     public static SearchSpace open(
             String name, Map<String, @Nullable Object> parameters, Shape input, int classes) {
-        Require.argument(names().contains(name), "unknown space %s", name);
+        if (SpaceDefinition.isOne(parameters)) {
+            Require.argument(
+                    !names().contains(name), "space %s is built in: give yours another name", name);
+            return SpaceDefinition.plan(name, parameters).space(input, classes);
+        }
+        SpacePlan plan =
+                switch (name) {
+                    case MBCONV_SMALL -> MobileSpaces.SMALL;
+                    case MBCONV_CIFAR -> MobileSpaces.CIFAR;
+                    default -> throw new IllegalArgumentException("unknown space " + name);
+                };
         Require.argument(
                 parameters.isEmpty(),
                 "space %s has no parameter %s",
                 name,
                 String.join(", ", parameters.keySet()));
-        return MobileSpace.small(input, classes);
+        return plan.space(input, classes);
     }
 }

@@ -1,0 +1,71 @@
+package nazca.nas.space;
+
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Require;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What may stand on an edge, before it knows channels and stride. */
+sealed interface Candidate {
+    /** MBConv 3, 5, 7 x expansion 3, 6 in this order, then Zero: the paper's seven. */
+    List<Candidate> PAPER = paper();
+
+    /** The block for an edge, or none where it cannot stand there. */
+    Optional<BlockSpec> spec(int in, int out, int stride);
+
+    /**
+     * An inverted residual.
+     *
+     * @param kernel side of the depthwise filter, odd
+     * @param expansion middle channels per input channel
+     */
+    record MBConv(int kernel, int expansion) implements Candidate {
+        @Override
+        public Optional<BlockSpec> spec(int in, int out, int stride) {
+            boolean shortcut = stride == 1 && in == out;
+            return Optional.of(new MBConvBlock(kernel, stride, expansion, in, out, shortcut));
+        }
+    }
+
+    /** The operation that makes nothing, which may stand where the block has a shortcut. */
+    record Zero() implements Candidate {
+        @Override
+        public Optional<BlockSpec> spec(int in, int out, int stride) {
+            return stride == 1 && in == out ? Optional.of(new ZeroBlock()) : Optional.empty();
+        }
+    }
+
+    /**
+     * The candidate of a name, as spaces and results write it: {@code MBConv k5 e6}, {@code Zero}.
+     *
+     * @throws IllegalArgumentException for any other name
+     */
+    static Candidate of(String name) {
+        if (name.equals("Zero")) {
+            return new Zero();
+        }
+        Matcher matcher = Pattern.compile("MBConv k(\\d{1,2}) e(\\d{1,2})").matcher(name);
+        Require.argument(
+                matcher.matches(),
+                "unknown candidate '%s': write it like 'MBConv k5 e6', or 'Zero'",
+                name);
+        return new MBConv(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    private static List<Candidate> paper() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int kernel : new int[] {3, 5, 7}) {
+            for (int expansion : new int[] {3, 6}) {
+                candidates.add(new MBConv(kernel, expansion));
+            }
+        }
+        candidates.add(new Zero());
+        return List.copyOf(candidates);
+    }
+}
