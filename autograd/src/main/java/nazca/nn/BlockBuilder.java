@@ -15,6 +15,7 @@ import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 
@@ -26,16 +27,20 @@ import java.util.List;
  * wires operations.
  */
 public final class BlockBuilder {
-    /** Epsilon of every batch norm, as in the ProxylessNAS authors' code. */
-    public static final float BATCH_NORM_EPSILON = 1e-3f;
-
     private final ModelState state;
     private final Initializer initial;
+    private final float epsilon;
 
-    /** Builds into {@code state}. */
+    /** Builds into {@code state}, batch norms with {@link NetworkSpec#BATCH_NORM_EPSILON}. */
     public BlockBuilder(ModelState state, Initializer initial) {
+        this(state, initial, NetworkSpec.BATCH_NORM_EPSILON);
+    }
+
+    /** Builds into {@code state}, batch norms with this epsilon. */
+    public BlockBuilder(ModelState state, Initializer initial, double epsilon) {
         this.state = state;
         this.initial = initial;
+        this.epsilon = (float) epsilon;
     }
 
     /**
@@ -131,7 +136,7 @@ public final class BlockBuilder {
                         beta,
                         state.statistics(name + ".bn", channels),
                         out,
-                        BATCH_NORM_EPSILON,
+                        epsilon,
                         relu6));
         return out;
     }

@@ -7,8 +7,8 @@ import nazca.nn.arch.NetworkSpec;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,8 +22,7 @@ import java.util.concurrent.Callable;
 final class DescribeCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "ARCH", description = "architecture.json, or a built-in name")
-    private String architecture = "";
+    @Mixin private final NetworkOptions asked = new NetworkOptions();
 
     @Option(
             names = "--table",
@@ -37,7 +36,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NetworkSpec network = Inputs.network(architecture);
+        NetworkSpec network = asked.network();
         LatencyTable table =
                 tableFile == null ? null : Inputs.table(tableFile, network.latencyKeys());
         Double predicted = table == null ? null : (Double) table.predict(network);

@@ -17,15 +17,18 @@ import nazca.nn.arch.Architectures;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the arguments of commands name, opened; what does not exist is the user's mistake. */
 final class Inputs {
-    private static final NetworkSpec REFERENCE = Architectures.referenceCifar();
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})x(\\d{1,5})");
 
     private Inputs() {}
 
@@ -81,12 +84,58 @@ final class Inputs {
         return table;
     }
 
-    /** A network: a file, or the name of a built-in one. */
+    /** A network: a file, or the name of a built-in one at its own size. */
     static NetworkSpec network(String argument) {
-        if (argument.equals(REFERENCE.name()) && !Files.exists(Path.of(argument))) {
-            return REFERENCE;
+        return isBuiltIn(argument)
+                ? Architectures.open(argument)
+                : architecture(argument).network();
+    }
+
+    /**
+     * A network for images and classes.
+     *
+     * @param shape null for the network's own
+     * @param classes null for the network's own
+     * @param because what asks for them, to end a sentence with
+     * @throws UserMistake if the network is a file's and has others
+     */
+    static NetworkSpec network(
+            String argument, @Nullable Shape shape, @Nullable Integer classes, String because) {
+        NetworkSpec own = network(argument);
+        Shape input = shape == null ? own.input() : shape;
+        int logits = classes == null ? own.classes() : classes;
+        if (own.input().equals(input) && own.classes() == logits) {
+            return own;
         }
-        return architecture(argument).network();
+        if (!isBuiltIn(argument)) {
+            throw new UserMistake(
+                    "the network of %s takes images of %s and has %d classes, not %s and %d%s"
+                            .formatted(
+                                    argument, own.input(), own.classes(), input, logits, because));
+        }
+        return Architectures.open(argument, input, logits);
+    }
+
+    /** Whether an argument names a built-in network; a file of that name comes first. */
+    static boolean isBuiltIn(String argument) {
+        return Architectures.names().contains(argument) && !Files.exists(Path.of(argument));
+    }
+
+    /** The size of images: HxWxC. */
+    static Shape shape(String size) {
+        Matcher matcher = SIZE.matcher(size);
+        if (!matcher.matches()) {
+            throw new UserMistake(
+                    "--input must be HxWxC, for example 28x28x1, got '%s'".formatted(size));
+        }
+        try {
+            return new Shape(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new UserMistake("--input %s is no size of images".formatted(size), e);
+        }
     }
 
     private static SavedArchitecture architecture(String argument) {
@@ -97,7 +146,7 @@ final class Inputs {
                     Suggest.sentence(
                             "architecture (neither a file nor a built-in name)",
                             argument,
-                            List.of(REFERENCE.name())));
+                            Architectures.names()));
         }
         return ArchitectureFile.read(file);
     }

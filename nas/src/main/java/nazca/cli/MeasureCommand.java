@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,8 +28,7 @@ import java.util.concurrent.Callable;
 final class MeasureCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "ARCH", description = "architecture.json, or a built-in name")
-    private String architecture = "";
+    @Mixin private final NetworkOptions asked = new NetworkOptions();
 
     @Option(
             names = "--table",
@@ -46,7 +44,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NetworkSpec network = Inputs.network(architecture);
+        NetworkSpec network = asked.network();
         TargetChoice choice = TargetChoice.of(session.options(), target);
         LatencyTable table =
                 tableFile == null ? null : Inputs.table(tableFile, network.latencyKeys());

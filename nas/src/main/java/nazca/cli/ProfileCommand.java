@@ -11,7 +11,6 @@ import nazca.nas.config.UserMistake;
 import nazca.nas.run.Progress;
 import nazca.nas.search.TableSource;
 import nazca.nas.space.SearchSpace;
-import nazca.tensor.Shape;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +22,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code nazca profile}. */
 @Command(
         name = "profile",
         description = "Measures every layer of a search space on the target and writes the table.")
 final class ProfileCommand implements Callable<Integer> {
-    private static final Pattern INPUT = Pattern.compile("(\\d{1,5})x(\\d{1,5})x(\\d{1,5})");
-
     private final Session session;
 
     @Option(names = "--space", paramLabel = "S", description = "search space to measure")
@@ -113,23 +108,7 @@ final class ProfileCommand implements Callable<Integer> {
                     "--input needs --classes of at least 1, got "
                             + (classes == null ? "none" : classes));
         }
-        return Inputs.space(settings, shape(size), classes);
-    }
-
-    private static Shape shape(String size) {
-        Matcher matcher = INPUT.matcher(size);
-        if (!matcher.matches()) {
-            throw new UserMistake(
-                    "--input must be HxWxC, for example 28x28x1, got '%s'".formatted(size));
-        }
-        try {
-            return new Shape(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3)));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new UserMistake("--input %s is no size of images".formatted(size), e);
-        }
+        return Inputs.space(settings, Inputs.shape(size), classes);
     }
 
     private String text(SearchSpace searched, LatencyTable table) {

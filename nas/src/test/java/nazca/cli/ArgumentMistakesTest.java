@@ -80,7 +80,8 @@ class ArgumentMistakesTest {
                 "describe | nazca describe needs ARCH: see nazca describe --help",
                 "describe nowhere.json | the architecture file nowhere.json does not exist",
                 "describe mobilenet | unknown architecture (neither a file nor a built-in name)"
-                        + " 'mobilenet': did you mean 'reference-cifar'? (known: reference-cifar)",
+                        + " 'mobilenet': did you mean 'mobilenet-v2'? (known: mobilenet-v2,"
+                        + " reference-cifar, cifar-small)",
                 "describe a b | nazca describe does not take the argument 'b'",
                 "describe reference-cifar --table nowhere.json | the latency table nowhere.json"
                         + " does not exist",

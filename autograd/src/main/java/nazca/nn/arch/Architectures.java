@@ -1,46 +1,129 @@
 package nazca.nn.arch;
 
+import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Networks known by name. */
+/** Networks known by name, at the size they were published for or at any other. */
 public final class Architectures {
-    private Architectures() {}
+    /** MobileNetV2 1.0 as PyTorch's torchvision has it: 3,504,872 parameters, 300,774,272 MACs. */
+    public static final String MOBILENET_V2 = "mobilenet-v2";
 
     /**
-     * The reference network of targets and benchmarks: CIFAR size, stem 3x3 to 32 channels, 20
-     * MBConv blocks, 1x1 to 1280, linear 10; 1,754,058 parameters.
+     * The reference network of targets and benchmarks: CIFAR size, 20 MBConv blocks, 1,754,058
+     * parameters.
      */
+    public static final String REFERENCE_CIFAR = "reference-cifar";
+
+    /** A network that CIFAR-10 teaches in minutes: 157,906 parameters, 7.10 million MACs. */
+    public static final String CIFAR_SMALL = "cifar-small";
+
+    private static final double TORCH_EPSILON = 1e-5;
+
+    /**
+     * A network without its size.
+     *
+     * @param input one image where nobody asks for another size
+     * @param classes logits where nobody asks for another number
+     */
+    private record Family(Shape input, int classes, double epsilon, Blocks blocks) {}
+
+    private interface Blocks {
+        List<BlockSpec> of(int channels, int classes);
+    }
+
+    private static final Map<String, Family> FAMILIES = families();
+
+    private Architectures() {}
+
+    /** The names that {@link #open} knows. */
+    public static List<String> names() {
+        return List.copyOf(FAMILIES.keySet());
+    }
+
+    /**
+     * The network at its own size.
+     *
+     * @throws IllegalArgumentException if the name is unknown
+     */
+    public static NetworkSpec open(String name) {
+        Family family = family(name);
+        return open(name, family.input, family.classes);
+    }
+
+    /**
+     * The network for other images or classes; its widths and strides stay.
+     *
+     * @throws IllegalArgumentException if the name is unknown
+     */
+    public static NetworkSpec open(String name, Shape input, int classes) {
+        Family family = family(name);
+        List<BlockSpec> blocks = family.blocks.of(input.channels(), classes);
+        return new NetworkSpec(name, input, blocks, family.epsilon);
+    }
+
+    /** {@link #REFERENCE_CIFAR} at its own size. */
     public static NetworkSpec referenceCifar() {
-        List<BlockSpec> blocks = new ArrayList<>();
-        blocks.add(new ConvBlock(3, 1, 3, 32));
-        blocks.add(new MBConvBlock(3, 1, 1, 32, 16, false));
-        int in = 16;
-        int[][] stages = { // channels, repeats, first stride, expansion, kernel
-            {24, 4, 1, 6, 3},
-            {32, 4, 2, 6, 5},
-            {64, 4, 2, 6, 3},
-            {96, 4, 1, 6, 5},
-            {160, 3, 1, 6, 3}
-        };
-        for (int[] stage : stages) {
-            for (int i = 0; i < stage[1]; i++) {
-                int stride = i == 0 ? stage[2] : 1;
-                blocks.add(
-                        new MBConvBlock(
-                                stage[4],
-                                stride,
-                                stage[3],
-                                in,
-                                stage[0],
-                                stride == 1 && in == stage[0]));
-                in = stage[0];
-            }
-        }
-        blocks.add(new ConvBlock(1, 1, in, 1280));
-        blocks.add(new ClassifierBlock(1280, 10));
-        return new NetworkSpec("reference-cifar", new Shape(32, 32, 3), blocks);
+        return open(REFERENCE_CIFAR);
+    }
+
+    private static Family family(String name) {
+        Family family = FAMILIES.get(name);
+        Require.argument(
+                family != null, "architecture: unknown name %s, known are %s", name, names());
+        return java.util.Objects.requireNonNull(family);
+    }
+
+    private static Map<String, Family> families() {
+        Shape cifar = new Shape(32, 32, 3);
+        Map<String, Family> families = new LinkedHashMap<>();
+        families.put(
+                MOBILENET_V2,
+                new Family(
+                        new Shape(224, 224, 3), 1000, TORCH_EPSILON, Architectures::mobileNetV2));
+        families.put(
+                REFERENCE_CIFAR,
+                new Family(
+                        cifar, 10, NetworkSpec.BATCH_NORM_EPSILON, Architectures::referenceCifar));
+        families.put(CIFAR_SMALL, new Family(cifar, 10, TORCH_EPSILON, Architectures::cifarSmall));
+        return families;
+    }
+
+    private static List<BlockSpec> mobileNetV2(int channels, int classes) {
+        return new MobileBlocks(channels, 2, 32)
+                .stage(1, 16, 1, 1, 3)
+                .stage(6, 24, 2, 2, 3)
+                .stage(6, 32, 3, 2, 3)
+                .stage(6, 64, 4, 2, 3)
+                .stage(6, 96, 3, 1, 3)
+                .stage(6, 160, 3, 2, 3)
+                .stage(6, 320, 1, 1, 3)
+                .end(1280, classes);
+    }
+
+    private static List<BlockSpec> referenceCifar(int channels, int classes) {
+        return new MobileBlocks(channels, 1, 32)
+                .stage(1, 16, 1, 1, 3)
+                .stage(6, 24, 4, 1, 3)
+                .stage(6, 32, 4, 2, 5)
+                .stage(6, 64, 4, 2, 3)
+                .stage(6, 96, 4, 1, 5)
+                .stage(6, 160, 3, 1, 3)
+                .end(1280, classes);
+    }
+
+    private static List<BlockSpec> cifarSmall(int channels, int classes) {
+        return new MobileBlocks(channels, 1, 16)
+                .stage(1, 16, 1, 1, 3)
+                .stage(3, 24, 1, 2, 3)
+                .stage(3, 24, 1, 1, 3)
+                .stage(3, 40, 1, 2, 5)
+                .stage(3, 40, 1, 1, 5)
+                .stage(6, 80, 1, 2, 3)
+                .stage(6, 80, 1, 1, 3)
+                .end(160, classes);
     }
 }

@@ -12,10 +12,25 @@ import java.util.List;
  * @param name what people call it
  * @param input one image
  * @param blocks in order; the last is a {@link ClassifierBlock}
+ * @param batchNormEpsilon what every batch norm adds to the variance
  */
-public record NetworkSpec(String name, Shape input, List<BlockSpec> blocks) {
+public record NetworkSpec(
+        String name, Shape input, List<BlockSpec> blocks, double batchNormEpsilon) {
+    /** Epsilon of batch norm in the ProxylessNAS authors' code. */
+    public static final double BATCH_NORM_EPSILON = 1e-3;
+
+    /** A network whose batch norms have {@link #BATCH_NORM_EPSILON}. */
+    public NetworkSpec(String name, Shape input, List<BlockSpec> blocks) {
+        this(name, input, blocks, BATCH_NORM_EPSILON);
+    }
+
     /** Checks that every block takes what the one before gives. */
     public NetworkSpec {
+        Require.argument(
+                batchNormEpsilon > 0 && batchNormEpsilon < 1,
+                "network %s: the epsilon of batch norm must be in (0, 1), got %s",
+                name,
+                batchNormEpsilon);
         blocks = List.copyOf(blocks);
         Require.argument(
                 !blocks.isEmpty() && blocks.getLast() instanceof ClassifierBlock,

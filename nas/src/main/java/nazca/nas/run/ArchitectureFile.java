@@ -42,6 +42,7 @@ public final class ArchitectureFile {
         map.put("input", List.of(input.height(), input.width(), input.channels()));
         map.put("classes", network.classes());
         map.put("architecture", saved.architecture());
+        map.put("batch_norm_epsilon", network.batchNormEpsilon());
         map.put("blocks", network.blocks().stream().map(ArchitectureFile::written).toList());
         AtomicFile.write(file, JsonText.pretty(map).getBytes(StandardCharsets.UTF_8));
     }
@@ -79,6 +80,7 @@ public final class ArchitectureFile {
         }
         int classes = fields.integer("classes");
         List<String> architecture = fields.texts("architecture");
+        double epsilon = fields.number("batch_norm_epsilon", NetworkSpec.BATCH_NORM_EPSILON);
         List<BlockSpec> blocks = new ArrayList<>();
         for (Fields block : fields.objects("blocks")) {
             blocks.add(block(block));
@@ -86,7 +88,7 @@ public final class ArchitectureFile {
         }
         fields.done();
         Shape shape = new Shape(input.get(0), input.get(1), input.get(2));
-        NetworkSpec network = new NetworkSpec(name, shape, blocks);
+        NetworkSpec network = new NetworkSpec(name, shape, blocks, epsilon);
         if (network.classes() != classes) {
             throw new UserMistake(
                     "the architecture file %s says %d classes, but its last block gives %d"

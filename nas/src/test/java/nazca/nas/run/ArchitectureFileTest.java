@@ -77,14 +77,14 @@ class ArchitectureFileTest {
                 "%s describes no network: MBConv: kernel must be odd, got 4");
         assertMistake(
                 text().replace("\"expansion\" : 6", "\"expansion\" : 1.5"),
-                "%s, line 19: blocks[1].expansion must be a whole number, got 1.5");
+                "%s, line 20: blocks[1].expansion must be a whole number, got 1.5");
         assertMistake(
                 text().replace("\"mbconv\"", "\"mbcnv\""),
-                "%s, line 15: unknown block type 'mbcnv': did you mean 'mbconv'? (known: conv,"
+                "%s, line 16: unknown block type 'mbcnv': did you mean 'mbconv'? (known: conv,"
                         + " mbconv, zero, classifier)");
         assertMistake(
                 text().replace("\"shortcut\" : true", "\"shortcut\" : true, \"se\" : 1"),
-                "%s, line 22: unknown key blocks[1].se, did you mean blocks[1].stride?");
+                "%s, line 23: unknown key blocks[1].se, did you mean blocks[1].stride?");
         assertMistake(
                 text().replace("\"in\" : 8,\n    \"classes\"", "\"in\" : 9,\n    \"classes\""),
                 "%s describes no network: classifier: takes 9 channels, got 14x14x8");
