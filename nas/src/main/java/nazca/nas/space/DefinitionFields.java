@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,7 +52,7 @@ final class DefinitionFields {
                 least,
                 most,
                 String.valueOf(value));
-        return Math.toIntExact((Long) value);
+        return Math.toIntExact((Long) Objects.requireNonNull(value));
     }
 
     /** The section under a key that has to be there. */
@@ -107,7 +108,7 @@ final class DefinitionFields {
                 where,
                 key,
                 String.valueOf(value));
-        return (List<?>) value;
+        return (List<?>) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked") // keys of sections are texts in YAML and JSON alike
@@ -117,6 +118,7 @@ final class DefinitionFields {
                 "%s must be a section of keys, got %s",
                 where,
                 String.valueOf(value));
-        return new DefinitionFields(where, (Map<String, @Nullable Object>) value);
+        return new DefinitionFields(
+                where, (Map<String, @Nullable Object>) Objects.requireNonNull(value));
     }
 }
