@@ -1,0 +1,113 @@
+package nazca.nas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nazca.autograd.Engine;
+import nazca.autograd.ModelState;
+import nazca.autograd.StepMode;
+import nazca.nas.device.Compute;
+import nazca.nas.gate.Gate;
+import nazca.nas.gate.GateMode;
+import nazca.nas.gate.ZeroPolicy;
+import nazca.nas.space.FixedBlock;
+import nazca.nas.space.MixedBlock;
+import nazca.nas.space.SearchSpace;
+import nazca.nas.supernet.Supernet;
+import nazca.nn.BlockBuilder;
+import nazca.nn.Initializer;
+import nazca.nn.MemoryPlan;
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Shape;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+
+import java.util.Arrays;
+import java.util.List;
+
+class HeaviestPathTest {
+    private static final int BATCH = 5;
+
+    /** Widths that grow and shrink, and candidates whose order on an edge says nothing. */
+    private static final SearchSpace SPACE =
+            new SearchSpace(
+                    "uneven",
+                    new Shape(20, 20, 1),
+                    10,
+                    List.of(
+                            new FixedBlock(new ConvBlock(3, 1, 1, 6)),
+                            edge(6, 6, 1, 1, 7, 3),
+                            edge(6, 20, 2, 6, 2, 4),
+                            edge(20, 20, 1, 1, 3, 2),
+                            edge(20, 9, 2, 5, 1, 8),
+                            new FixedBlock(new ClassifierBlock(9, 10))));
+
+    private static MixedBlock edge(int in, int out, int stride, int... expansions) {
+        boolean shortcut = stride == 1 && in == out;
+        List<BlockSpec> candidates = new java.util.ArrayList<>();
+        for (int i = 0; i < expansions.length; i++) {
+            candidates.add(
+                    new MBConvBlock(3 + 2 * (i % 3), stride, expansions[i], in, out, shortcut));
+        }
+        if (shortcut) {
+            candidates.add(new ZeroBlock());
+        }
+        return new MixedBlock(candidates);
+    }
+
+    /** Every path is tried here: 4 x 3 x 4 x 3. */
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(names = {"FULL", "FULL_V2"})
+    void isTheLargestPeakOfAllPaths(@Nullable GateMode gates) {
+        try (Compute compute = Compute.open(Compute.CPU, 1)) {
+            Engine engine = compute.engine();
+            ModelState state = new ModelState(engine.memory());
+            Supernet supernet =
+                    new Supernet(
+                            SPACE,
+                            new BlockBuilder(state, new Initializer(1, engine.memory())),
+                            engine);
+            long planned = HeaviestPath.peak(engine, supernet, BATCH, gates);
+
+            long most = 0;
+            int[] choices = SPACE.choices();
+            int paths = Arrays.stream(choices).reduce(1, (a, b) -> a * b);
+            for (int p = 0; p < paths; p++) {
+                int rest = p;
+                for (int e = 0; e < choices.length; e++) {
+                    set(supernet, e, rest % choices[e], gates);
+                    rest /= choices[e];
+                }
+                StepMode mode = gates == null ? StepMode.WEIGHTS : StepMode.ARCHITECTURE;
+                most =
+                        Math.max(
+                                most,
+                                MemoryPlan.peakBytes(
+                                        engine,
+                                        step -> StepMemory.pass(step, supernet, BATCH, mode)));
+            }
+            assertThat(paths).isEqualTo(144);
+            assertThat(planned).isEqualTo(most);
+        }
+    }
+
+    private static void set(Supernet supernet, int edge, int active, @Nullable GateMode gates) {
+        int[] rivals = new int[SPACE.choices()[edge]];
+        Arrays.setAll(rivals, i -> i);
+        supernet.edges()
+                .get(edge)
+                .set(
+                        gates == null
+                                ? Gate.path(active)
+                                : new Gate(active, rivals, new double[rivals.length]),
+                        gates == null ? GateMode.FULL_V2 : gates,
+                        ZeroPolicy.COMPLETE);
+    }
+}
