@@ -27,8 +27,8 @@ record KernelCost(double flops, double bytes) {
                     "parameterGradients", 2,
                     "inputGradient", 3,
                     "add", 3,
-                    "relu6", 2,
-                    "relu6Gradient", 3,
+                    "forward", 2,
+                    "gradient", 3,
                     "addBias", 2,
                     "biasGradient", 1);
 

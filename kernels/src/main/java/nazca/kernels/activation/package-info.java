@@ -1,6 +1,7 @@
 /**
- * Elementwise activations by compare and select. A gradient is masked by the output. The scalar
- * kernel defines the bits.
+ * Elementwise activations and their gradients: the rectifiers, sigmoid and swish, and their
+ * piecewise linear forms. A gradient is computed from the output where that tells the slope, else
+ * from the input. The scalar kernel defines the bits.
  */
 @NullMarked
 package nazca.kernels.activation;

@@ -1,6 +1,7 @@
 package nazca.kernels.cpu;
 
 import nazca.kernels.Kernels;
+import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
@@ -15,6 +16,7 @@ import nazca.tensor.View;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One call of every kernel on shapes so small that it takes microseconds. */
 final class TinyCalls {
@@ -59,6 +61,9 @@ final class TinyCalls {
         addBatchNorm(new BatchNormSpec(PIXELS, 24, 1e-5f, true));
         addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, false));
         addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, true));
+        for (Activation activation : Activation.values()) {
+            addActivation(activation);
+        }
         addElementwise();
         addLossAndPool();
         addUpdates();
@@ -114,11 +119,17 @@ final class TinyCalls {
                 () -> kernel.inputGradient(s, a, b, mean, istd, gamma, beta, dgamma, dbeta, c));
     }
 
+    private void addActivation(Activation activation) {
+        var kernel = kernels.activation();
+        int elements = PIXELS * 33;
+        String name = activation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        add(name, () -> kernel.forward(elements, activation, a, b));
+        add(name + " gradient", () -> kernel.gradient(elements, activation, a, b, c));
+    }
+
     private void addElementwise() {
         var kernel = kernels.elementwise();
         int elements = PIXELS * 33;
-        add("relu6", () -> kernels.activation().relu6(elements, a, b));
-        add("relu6 gradient", () -> kernels.activation().relu6Gradient(elements, a, b, c));
         add("add", () -> kernel.add(elements, a, b, c));
         add("bias", () -> kernel.addBias(PIXELS, 33, vectors, true, a));
         add("bias gradient", () -> kernel.biasGradient(PIXELS, 33, a, vectors, scratch));

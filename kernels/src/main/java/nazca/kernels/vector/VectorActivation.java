@@ -1,21 +1,6 @@
 package nazca.kernels.vector;
 
-import static jdk.incubator.vector.FloatVector.broadcast;
-import static jdk.incubator.vector.FloatVector.fromMemorySegment;
-import static jdk.incubator.vector.VectorOperators.GT;
-import static jdk.incubator.vector.VectorOperators.LT;
-
-import static nazca.kernels.vector.Access.LANE;
-import static nazca.kernels.vector.Lanes.ADDRESS_MASK;
-import static nazca.kernels.vector.Lanes.ALL;
-import static nazca.kernels.vector.Lanes.BYTES;
-import static nazca.kernels.vector.Lanes.LANES;
-import static nazca.kernels.vector.Lanes.ORDER;
-import static nazca.kernels.vector.Lanes.SPECIES;
-
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-
+import nazca.kernels.activation.Activation;
 import nazca.kernels.activation.ActivationKernel;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
@@ -27,11 +12,11 @@ public final class VectorActivation implements ActivationKernel {
     private final Workers.Range forward = this::forward;
     private final Workers.Range backward = this::backward;
 
+    private Activation activation = Activation.RELU;
     private long elements;
-    private long x;
-    private long y;
+    private long in;
     private long dy;
-    private long dx;
+    private long out;
 
     /** Kernels that share their work among the threads of {@code workers}. */
     public VectorActivation(Workers workers) {
@@ -43,71 +28,52 @@ public final class VectorActivation implements ActivationKernel {
     }
 
     @Override
-    public void relu6(long elements, View x, View y) {
+    public void forward(long elements, Activation activation, View x, View y) {
+        this.activation = activation;
         this.elements = elements;
-        this.x = HostBuffer.address(x, 4 * elements);
-        this.y = HostBuffer.address(y, 4 * elements);
+        this.in = HostBuffer.address(x, 4 * elements);
+        this.out = HostBuffer.address(y, 4 * elements);
         dispatch.split(2 * elements, Dispatch.pieces(elements), forward);
     }
 
     @Override
-    public void relu6Gradient(long elements, View y, View dy, View dx) {
+    public void gradient(long elements, Activation activation, View at, View dy, View dx) {
+        this.activation = activation;
         this.elements = elements;
-        this.y = HostBuffer.address(y, 4 * elements);
+        this.in = HostBuffer.address(at, 4 * elements);
         this.dy = HostBuffer.address(dy, 4 * elements);
-        this.dx = HostBuffer.address(dx, 4 * elements);
+        this.out = HostBuffer.address(dx, 4 * elements);
         dispatch.split(3 * elements, Dispatch.pieces(elements), backward);
     }
 
     private void forward(int from, int to) {
         long at = Dispatch.offset(from);
-        relu6(x + at, y + at, Dispatch.elements(from, to, elements));
+        long count = Dispatch.elements(from, to, elements);
+        long x = in + at;
+        long y = out + at;
+        switch (activation) {
+            case RELU -> Rectifiers.cut(x, y, count, Float.POSITIVE_INFINITY);
+            case RELU6 -> Rectifiers.cut(x, y, count, 6f);
+            case HARD_SIGMOID -> HardSwish.gate(x, y, count, false);
+            case HARD_SWISH -> HardSwish.gate(x, y, count, true);
+            case SIGMOID -> Logistic.gate(x, x, y, count, Logistic.Factor.ONE);
+            case SWISH -> Logistic.gate(x, x, y, count, Logistic.Factor.INPUT);
+        }
     }
 
     private void backward(int from, int to) {
         long at = Dispatch.offset(from);
-        relu6Gradient(y + at, dy + at, dx + at, Dispatch.elements(from, to, elements));
-    }
-
-    private static void relu6(long x, long y, long elements) {
-        final long from = x & ADDRESS_MASK;
-        final long to = y & ADDRESS_MASK;
-        FloatVector zero = broadcast(SPECIES, 0f);
-        FloatVector six = broadcast(SPECIES, 6f);
-        int last = (int) ((elements - 1) / LANES);
-        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
-        for (int j = 0; j <= last; j++) {
-            long at = j * (long) BYTES;
-            FloatVector value = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
-            value = value.blend(zero, value.compare(LT, zero));
-            value = value.blend(six, value.compare(GT, six));
-            if (j < last) {
-                value.intoMemorySegment(ALL, to + at, ORDER);
-            } else {
-                value.intoMemorySegment(ALL, to + at, ORDER, tail);
-            }
-        }
-    }
-
-    private static void relu6Gradient(long y, long dy, long dx, long elements) {
-        final long values = y & ADDRESS_MASK;
-        final long gradients = dy & ADDRESS_MASK;
-        final long to = dx & ADDRESS_MASK;
-        FloatVector zero = broadcast(SPECIES, 0f);
-        FloatVector six = broadcast(SPECIES, 6f);
-        int last = (int) ((elements - 1) / LANES);
-        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
-        for (int j = 0; j <= last; j++) {
-            long at = j * (long) BYTES;
-            FloatVector value = fromMemorySegment(SPECIES, ALL, values + at, ORDER);
-            FloatVector gradient = fromMemorySegment(SPECIES, ALL, gradients + at, ORDER);
-            VectorMask<Float> passes = value.compare(GT, zero).and(value.compare(LT, six));
-            FloatVector passed = zero.blend(gradient, passes);
-            if (j < last) {
-                passed.intoMemorySegment(ALL, to + at, ORDER);
-            } else {
-                passed.intoMemorySegment(ALL, to + at, ORDER, tail);
-            }
+        long count = Dispatch.elements(from, to, elements);
+        long point = in + at;
+        long gradient = dy + at;
+        long dx = out + at;
+        switch (activation) {
+            case RELU -> Rectifiers.gradient(point, gradient, dx, count, Float.NaN, 1f);
+            case RELU6 -> Rectifiers.gradient(point, gradient, dx, count, 6f, 1f);
+            case HARD_SIGMOID -> Rectifiers.gradient(point, gradient, dx, count, 1f, 1f / 6f);
+            case HARD_SWISH -> HardSwish.gradient(point, gradient, dx, count);
+            case SIGMOID -> Logistic.sigmoidGradient(point, gradient, dx, count);
+            case SWISH -> Logistic.gate(point, gradient, dx, count, Logistic.Factor.SLOPE);
         }
     }
 }

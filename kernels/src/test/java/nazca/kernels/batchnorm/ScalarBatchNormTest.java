@@ -6,6 +6,7 @@ import static nazca.kernels.fixtures.Slopes.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nazca.kernels.activation.Activation;
 import nazca.kernels.activation.ScalarActivation;
 import nazca.kernels.fixtures.GuardedMemory;
 import nazca.kernels.fixtures.Slopes;
@@ -121,8 +122,8 @@ class ScalarBatchNormTest {
             View y = memory.floats(run(plain, x, dy, gamma, beta).y);
             View gated = memory.blank(elements);
             var relu6 = new ScalarActivation();
-            relu6.relu6(elements, y, y);
-            relu6.relu6Gradient(elements, y, memory.floats(dy), gated);
+            relu6.forward(elements, Activation.RELU6, y, y);
+            relu6.gradient(elements, Activation.RELU6, y, memory.floats(dy), gated);
             Pass composed = run(plain, x, memory.read(gated, elements), gamma, beta);
             Pass got = run(fused, x, dy, gamma, beta);
             assertSame("y", memory.read(y, elements), got.y);

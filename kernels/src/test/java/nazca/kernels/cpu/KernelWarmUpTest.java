@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.kernels.Kernels;
 import nazca.kernels.PlannedKernels;
+import nazca.kernels.activation.Activation;
 import nazca.kernels.activation.ActivationKernel;
 import nazca.tensor.View;
 
@@ -37,8 +38,8 @@ class KernelWarmUpTest {
                         quiet.elementwise());
         assertThat(KernelWarmUp.run(kernels, SECOND_NANOS))
                 .contains(
-                        "kernels not compiled yet: relu6, relu6 gradient; the first steps are slow"
-                                + " until the compiler has them");
+                        "kernels not compiled yet: relu, relu gradient, relu6, relu6 gradient and 8"
+                                + " more; the first steps are slow until the compiler has them");
     }
 
     /** Kernels that do nothing. */
@@ -51,13 +52,13 @@ class KernelWarmUpTest {
         private volatile float[] box = new float[0];
 
         @Override
-        public void relu6(long elements, View x, View y) {
+        public void forward(long elements, Activation activation, View x, View y) {
             box = new float[box.length == 1000 ? 1001 : 1000];
         }
 
         @Override
-        public void relu6Gradient(long elements, View y, View dy, View dx) {
-            relu6(elements, y, dx);
+        public void gradient(long elements, Activation activation, View at, View dy, View dx) {
+            forward(elements, activation, at, dx);
         }
     }
 }

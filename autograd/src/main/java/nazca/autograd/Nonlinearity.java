@@ -1,17 +1,20 @@
 package nazca.autograd;
 
+import nazca.kernels.activation.Activation;
 import nazca.tensor.View;
 
 /**
- * y = min(max(x, 0), 6) by compare and select; dx = dy where 0 < y < 6, strictly. Nothing else may
- * read x.
+ * An elementwise activation: y = f(x), dx = f'(x) dy, with the formulas of {@link Activation}.
+ * Nothing else may read x.
  */
-public final class ReLU6 implements Op {
+public final class Nonlinearity implements Op {
+    private final Activation activation;
     private final Slot x;
     private final Slot y;
 
     /** x and y have the same shape. */
-    public ReLU6(Slot x, Slot y) {
+    public Nonlinearity(Activation activation, Slot x, Slot y) {
+        this.activation = activation;
         this.x = x;
         this.y = y;
     }
@@ -20,18 +23,19 @@ public final class ReLU6 implements Op {
     public void forward(Step step) {
         View in = step.value(x);
         View out = step.allocateOver(x, y);
-        step.kernels().activation().relu6(elements(step), in, out);
+        step.kernels().activation().forward(elements(step), activation, in, out);
     }
 
     @Override
     public void backward(Step step) {
-        View dy = step.gradient(y);
         if (!step.wants(x)) {
             step.release(y);
             return;
         }
+        View dy = step.gradient(y);
+        View at = step.value(activation.gradientFromOutput() ? y : x);
         View dx = step.takeGradient(y);
-        step.kernels().activation().relu6Gradient(elements(step), step.value(y), dy, dx);
+        step.kernels().activation().gradient(elements(step), activation, at, dy, dx);
         step.deliver(dx, x);
     }
 
