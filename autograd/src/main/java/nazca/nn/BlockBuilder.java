@@ -72,7 +72,7 @@ public final class BlockBuilder {
         }
         Parameter taps =
                 state.parameter(name + ".depthwise.weight", spec.kernel() * spec.kernel(), middle);
-        initial.convolution(taps, spec.kernel(), middle);
+        initial.convolution(taps, spec.kernel(), middle, middle, middle);
         Slot filtered = Slot.of(name + ".depthwise", slot.shape().strided(spec.stride()));
         ops.add(new Depthwise(slot, taps, filtered, spec.kernel(), spec.stride()));
         slot = normalized(name + ".depthwise", filtered, true, ops);
@@ -99,7 +99,7 @@ public final class BlockBuilder {
         } else {
             int taps = spec.kernel() * spec.kernel();
             Parameter weight = state.parameter(name + ".conv.weight", taps * spec.in(), spec.out());
-            initial.convolution(weight, spec.kernel(), spec.out());
+            initial.convolution(weight, spec.kernel(), spec.in(), spec.out(), 1);
             ops.add(new Conv(in, weight, out, spec.kernel(), spec.stride()));
         }
         return new Block(in, normalized(name + ".conv", out, true, ops), ops);
@@ -110,7 +110,7 @@ public final class BlockBuilder {
         Slot logits = Slot.of(name + ".linear", spec.output(in.shape()));
         Parameter weight = state.parameter(name + ".linear.weight", spec.in(), spec.classes());
         Parameter bias = state.parameter(name + ".linear.bias", spec.classes());
-        initial.linear(weight, spec.in());
+        initial.linear(weight, spec.in(), spec.classes());
         return new Block(
                 in,
                 logits,
@@ -119,7 +119,7 @@ public final class BlockBuilder {
 
     private Parameter pointwise(String name, int in, int out) {
         Parameter weight = state.parameter(name + ".weight", in, out);
-        initial.convolution(weight, 1, out);
+        initial.convolution(weight, 1, in, out, 1);
         return weight;
     }
 

@@ -17,15 +17,33 @@ public final class Sgd {
     private final float momentum;
     private final boolean nesterov;
     private final float weightDecay;
+    private final float vectorDecay;
 
     /**
-     * An optimizer for parameters in the engine's memory, whose velocities they hold themselves.
+     * An optimizer for parameters in the engine's memory, whose velocities they hold themselves;
+     * all of them decay.
      */
     public Sgd(Engine engine, double momentum, boolean nesterov, double weightDecay) {
+        this(engine, momentum, nesterov, weightDecay, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param decayVectors whether parameters of one dimension decay as well: biases, and the gamma
+     *     and beta of batch norms
+     */
+    public Sgd(
+            Engine engine,
+            double momentum,
+            boolean nesterov,
+            double weightDecay,
+            boolean decayVectors) {
         this.engine = engine;
         this.momentum = (float) momentum;
         this.nesterov = nesterov;
         this.weightDecay = (float) weightDecay;
+        this.vectorDecay = decayVectors ? (float) weightDecay : 0f;
     }
 
     /** Moves every parameter in {@code present} by its gradient. */
@@ -38,7 +56,7 @@ public final class Sgd {
                     .sgd(
                             UpdateSpec.of(parameter.elements()),
                             numbers,
-                            weightDecay,
+                            parameter.dimensions().size() > 1 ? weightDecay : vectorDecay,
                             parameter.value(),
                             parameter.gradient(),
                             parameter.momentum());

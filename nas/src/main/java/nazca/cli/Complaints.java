@@ -2,7 +2,7 @@ package nazca.cli;
 
 import nazca.latency.LatencyTableException;
 import nazca.nas.config.UserMistake;
-import nazca.nas.run.SearchInterrupted;
+import nazca.nas.run.RunInterrupted;
 import nazca.nn.NonFiniteLossException;
 
 import picocli.CommandLine;
@@ -35,7 +35,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         return switch (e) {
             case UserMistake _, LatencyTableException _ -> say(MISTAKE, text(e), e);
-            case SearchInterrupted _ -> say(INTERRUPTED, text(e) + resumption(), e);
+            case RunInterrupted _ -> say(INTERRUPTED, text(e) + resumption(), e);
             default -> say(FAULT, text(e) + resumption(), e);
         };
     }
@@ -63,7 +63,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         String text =
                 switch (e) {
                     case UserMistake _, LatencyTableException _ -> message;
-                    case SearchInterrupted _, NonFiniteLossException _ -> message;
+                    case RunInterrupted _, NonFiniteLossException _ -> message;
                     case FileSystemException file ->
                             "the file system refuses: %s (%s)"
                                     .formatted(message, file.getClass().getSimpleName());

@@ -1,5 +1,7 @@
 package nazca.nas.config;
 
+import nazca.nn.Initialization;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -59,7 +61,8 @@ public record RunConfig(
                 new SpaceSettings("mbconv-small", Map.of()),
                 new AlgorithmSettings("proxyless-g", "full-v2", "complete", 2, 4, 2, null),
                 new ObjectiveSettings("add-linear", null, 0.5, 0.2, 0.3),
-                new TrainSettings(64, 0.05, 0.9, true, 4e-5, 0.1),
+                new TrainSettings(
+                        64, 0.05, 0.9, true, 4e-5, true, 0.1, Initialization.HE_FAN_OUT_UNDIVIDED),
                 new FinetuneSettings(3, 0.05),
                 new LatencySettings(null, true, CPU, threads, 1, "single"),
                 new ExecutionSettings(0, threads, CPU, 10),

@@ -1,19 +1,23 @@
 package nazca.nas.config;
 
+import nazca.nn.Initialization;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The weight steps of a search: SGD on a cosine schedule.
+ * The weight steps of a run: SGD on a cosine schedule.
  *
  * @param batch images per step
  * @param lr learning rate at the start
  * @param momentum share of the velocity that a step keeps
  * @param nesterov whether the step looks ahead along the velocity
  * @param weightDecay share of a weight that is added to its gradient
+ * @param decayVectors whether biases and the gammas and betas of batch norms decay as well
  * @param labelSmoothing share of the target spread over all classes
+ * @param initialization of weights that are not inherited
  */
 public record TrainSettings(
         int batch,
@@ -21,7 +25,9 @@ public record TrainSettings(
         double momentum,
         boolean nesterov,
         double weightDecay,
-        double labelSmoothing) {
+        boolean decayVectors,
+        double labelSmoothing,
+        Initialization initialization) {
     /** Checks ranges. */
     public TrainSettings {
         Range.atLeast("train.batch", batch, 1);
@@ -38,7 +44,9 @@ public record TrainSettings(
                 fields.number("momentum", otherwise.momentum),
                 fields.flag("nesterov", otherwise.nesterov),
                 fields.number("weight_decay", otherwise.weightDecay),
-                fields.number("label_smoothing", otherwise.labelSmoothing));
+                fields.flag("decay_vectors", otherwise.decayVectors),
+                fields.number("label_smoothing", otherwise.labelSmoothing),
+                initialization(fields.text("initialization", otherwise.initialization.label())));
     }
 
     Map<String, @Nullable Object> written() {
@@ -48,7 +56,14 @@ public record TrainSettings(
         map.put("momentum", momentum);
         map.put("nesterov", nesterov);
         map.put("weight_decay", weightDecay);
+        map.put("decay_vectors", decayVectors);
         map.put("label_smoothing", labelSmoothing);
+        map.put("initialization", initialization.label());
         return map;
+    }
+
+    private static Initialization initialization(String label) {
+        Range.oneOf("train.initialization", label, Initialization.labels());
+        return Initialization.named(label);
     }
 }

@@ -3,6 +3,7 @@ package nazca.nas.device;
 import nazca.autograd.Engine;
 import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
+import nazca.kernels.cpu.KernelWarmUp;
 import nazca.tensor.Denormals;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -10,6 +11,8 @@ import nazca.tensor.Require;
 import nazca.tensor.Workers;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An open device: its threads, its kernels and its memory, all freed by {@link #close()}. */
 public final class Compute implements AutoCloseable {
@@ -18,6 +21,8 @@ public final class Compute implements AutoCloseable {
 
     /** The CPU with the scalar kernels that define the bits. */
     public static final String CPU_SCALAR = "cpu-scalar";
+
+    private static final long WARM_UP_NANOS = 2_000_000_000L;
 
     private final Workers workers;
     private final HostMemory memory;
@@ -56,6 +61,19 @@ public final class Compute implements AutoCloseable {
     /** The pool that the kernels split their work over. */
     public Workers workers() {
         return workers;
+    }
+
+    /**
+     * Runs every kernel until the JVM has compiled it.
+     *
+     * @param warning hears a sentence about kernels that stay slow, where the JVM's flags explain
+     *     it
+     */
+    public void warmUp(Consumer<String> warning) {
+        Optional<String> boxed = KernelWarmUp.run(engine.kernels(), WARM_UP_NANOS);
+        if (!KernelWarmUp.compilerFlagsAreSet()) {
+            boxed.ifPresent(warning);
+        }
     }
 
     @Override

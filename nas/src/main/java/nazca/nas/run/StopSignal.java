@@ -14,7 +14,7 @@ public final class StopSignal {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean requested;
 
-    /** Whether the run should save itself and throw {@link SearchInterrupted}. */
+    /** Whether the run should save itself and throw {@link RunInterrupted}. */
     public boolean requested() {
         return requested;
     }

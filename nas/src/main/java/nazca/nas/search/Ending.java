@@ -1,6 +1,5 @@
 package nazca.nas.search;
 
-import nazca.autograd.ModelState;
 import nazca.latency.LatencyTable;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.RunConfig;
@@ -13,9 +12,11 @@ import nazca.nas.run.RunDirectory;
 import nazca.nas.run.SavedArchitecture;
 import nazca.nas.run.SearchResult;
 import nazca.nas.space.SearchSpace;
+import nazca.nas.train.NetworkTraining;
+import nazca.nas.train.PhaseLoop;
+import nazca.nas.train.WeightHash;
 import nazca.nn.Score;
 import nazca.nn.arch.NetworkSpec;
-import nazca.tensor.files.SafeTensors;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class Ending {
         ArchitectureFile.write(
                 directory.architecture(),
                 new SavedArchitecture(space.name(), space.labels(outcome.choice()), network));
-        writeWeights(training.state());
+        training.writeWeights(directory.weights());
         Measurement measured = Measurement.of(config, table, network, progress);
         SearchResult result =
                 new SearchResult(
@@ -86,7 +87,7 @@ final class Ending {
                         Math.max(outcome.peakActivationBytes(), training.peakActivationBytes()),
                         outcome.weightsSha256(),
                         outcome.alphaSha256(),
-                        Hashes.ofWeights(training.state()),
+                        WeightHash.of(training.state()),
                         directory.root().toString(),
                         NazcaVersion.current());
         ResultFile.write(directory.result(), result);
@@ -102,12 +103,5 @@ final class Ending {
         event.put("test_accuracy", test.accuracy());
         event.put("test_loss", test.loss());
         loop.log(event);
-    }
-
-    private void writeWeights(ModelState state) throws IOException {
-        Snapshot snapshot = new Snapshot();
-        snapshot.saveTensors("", state.weights(), state.memory());
-        SafeTensors.write(
-                directory.weights(), Map.of("format", "nazca"), snapshot.tensors().values());
     }
 }

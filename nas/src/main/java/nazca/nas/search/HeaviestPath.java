@@ -7,6 +7,7 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
+import nazca.nas.train.TrainingMemory;
 import nazca.nn.MemoryPlan;
 
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class HeaviestPath {
         long[] kept = new long[1];
         long peak =
                 MemoryPlan.peakBytes(
-                        engine, step -> kept[0] = StepMemory.pass(step, supernet, batch, mode));
+                        engine, step -> kept[0] = TrainingMemory.pass(step, supernet, batch, mode));
         return new Use(path[edge], kept[0], peak);
     }
 

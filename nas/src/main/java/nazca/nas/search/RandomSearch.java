@@ -4,6 +4,9 @@ import nazca.autograd.Engine;
 import nazca.nas.config.RunConfig;
 import nazca.nas.objective.ExpectedLatency;
 import nazca.nas.space.SearchSpace;
+import nazca.nas.train.NetworkTraining;
+import nazca.nas.train.Phase;
+import nazca.nas.train.Snapshot;
 import nazca.nn.Score;
 import nazca.tensor.HostMemory;
 import nazca.tensor.Require;
@@ -118,12 +121,13 @@ final class RandomSearch implements Phase {
                             memory,
                             new NetworkTraining(
                                     name(),
-                                    config,
                                     space.derive(paths.get(path())),
                                     new Engine(engine.kernels(), memory),
-                                    data,
-                                    epochs,
-                                    config.train().lr()));
+                                    data.training(),
+                                    config.train(),
+                                    config.run().seed(),
+                                    new NetworkTraining.Span(
+                                            epochs, config.train().lr(), data.firstFreeEpoch())));
             current = open;
         }
         return open;

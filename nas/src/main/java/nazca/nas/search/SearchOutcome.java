@@ -1,5 +1,7 @@
 package nazca.nas.search;
 
+import nazca.nas.train.Snapshot;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;

@@ -3,12 +3,7 @@ package nazca.nas.search;
 import nazca.autograd.Engine;
 import nazca.data.Dataset;
 import nazca.data.Datasets;
-import nazca.kernels.cpu.KernelWarmUp;
-import nazca.latency.DeviceFingerprint;
 import nazca.latency.LatencyTable;
-import nazca.latency.Target;
-import nazca.nas.config.NazcaVersion;
-import nazca.nas.config.ResolvedFacts;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
 import nazca.nas.derive.InheritedWeights;
@@ -17,15 +12,19 @@ import nazca.nas.objective.AddLinear;
 import nazca.nas.objective.ExpectedLatency;
 import nazca.nas.objective.MulLog;
 import nazca.nas.objective.Objective;
-import nazca.nas.run.Checkpoint;
-import nazca.nas.run.Checkpoints;
-import nazca.nas.run.MetricsLog;
 import nazca.nas.run.Progress;
 import nazca.nas.run.RunDirectory;
 import nazca.nas.run.SearchResult;
 import nazca.nas.run.StopSignal;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
+import nazca.nas.train.NetworkTraining;
+import nazca.nas.train.Phase;
+import nazca.nas.train.PhaseLoop;
+import nazca.nas.train.Sitting;
+import nazca.nas.train.Snapshot;
+import nazca.nas.train.Surroundings;
+import nazca.nas.train.WeightHash;
 import nazca.tensor.HostMemory;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A whole search: table, search, derived network, its training, its scores and its latency. It goes
@@ -45,10 +43,8 @@ public final class SearchRun {
     /** Share of the uniform expected latency that is aimed at where no target is given. */
     private static final double DEFAULT_TARGET = 0.6;
 
-    private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final double MILLIS_PER_SECOND = 1000;
     private static final double BYTES_PER_MB = 1e6;
-    private static final String STAGE = "stage";
     private static final String SEARCHING = "search";
     private static final String TRAINING = "finetune";
 
@@ -95,10 +91,7 @@ public final class SearchRun {
         try (SearchData data = new SearchData(config, dataset);
                 Compute compute = Compute.open(config.run().device(), config.run().threads());
                 Arena arena = Arena.ofConfined()) {
-            Optional<String> boxed = KernelWarmUp.run(compute.engine().kernels(), WARM_UP_NANOS);
-            if (!KernelWarmUp.compilerFlagsAreSet()) {
-                boxed.ifPresent(progress::warn);
-            }
+            compute.warmUp(progress::warn);
             SearchRun run = new SearchRun(config, space, table, data, compute, progress);
             directory.writeConfig(run.config);
             return run.goOn(directory, stop, arena);
@@ -130,18 +123,8 @@ public final class SearchRun {
 
     private static RunConfig resolved(
             RunConfig config, double target, Dataset dataset, Compute compute) {
-        DeviceFingerprint device = new Target(compute.engine(), compute.workers()).fingerprint();
         return config.withObjective(config.objective().withTargetLatencyMs(target))
-                .withFacts(
-                        new ResolvedFacts(
-                                dataset.sha256(),
-                                "%s, %s, %s, JDK %s"
-                                        .formatted(
-                                                device.cpu(),
-                                                device.kernels(),
-                                                device.os(),
-                                                device.jdk()),
-                                NazcaVersion.current()));
+                .withFacts(Surroundings.facts(dataset, compute));
     }
 
     private Objective objective() {
@@ -157,15 +140,10 @@ public final class SearchRun {
 
     private SearchResult goOn(RunDirectory directory, StopSignal stop, Arena arena)
             throws IOException {
-        Checkpoints checkpoints = Checkpoints.open(directory.checkpoints(), config.hash());
-        @Nullable Checkpoint newest = checkpoints.newestGood(arena, progress::warn).orElse(null);
-        Snapshot snapshot = newest == null ? null : Snapshot.of(newest);
-        long tick = newest == null ? 0 : newest.tick();
-        double before = snapshot == null ? 0 : Double.parseDouble(snapshot.fact("seconds"));
-        try (MetricsLog metrics = MetricsLog.continueAfter(directory.metrics(), tick)) {
-            PhaseLoop loop =
-                    new PhaseLoop(config, metrics, checkpoints, progress, stop, tick, before);
-            Derived derived = derived(loop, snapshot);
+        try (Sitting sitting =
+                Sitting.open(directory, config.hash(), config.run(), progress, stop, arena)) {
+            PhaseLoop loop = sitting.loop();
+            Derived derived = derived(loop, sitting.snapshot());
             loop.run(derived.training(), derived.facts());
             loop.save(derived.training(), derived.facts());
             return new Ending(config, directory, progress)
@@ -185,14 +163,14 @@ public final class SearchRun {
     private record Derived(SearchOutcome outcome, NetworkTraining training) {
         Map<String, String> facts() {
             Map<String, String> facts = new HashMap<>();
-            facts.put(STAGE, TRAINING);
+            facts.put(Sitting.STAGE, TRAINING);
             outcome.save(facts);
             return facts;
         }
     }
 
     private Derived derived(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
-        if (snapshot != null && snapshot.fact(STAGE).equals(TRAINING)) {
+        if (snapshot != null && snapshot.fact(Sitting.STAGE).equals(TRAINING)) {
             SearchOutcome outcome = SearchOutcome.restore(snapshot);
             NetworkTraining training = training(outcome);
             training.restore(snapshot);
@@ -250,18 +228,19 @@ public final class SearchRun {
         if (snapshot != null) {
             phase.restore(snapshot);
         }
-        loop.run(phase, Map.of(STAGE, SEARCHING));
+        loop.run(phase, Map.of(Sitting.STAGE, SEARCHING));
     }
 
     private NetworkTraining training(SearchOutcome outcome) {
+        int epochs = config.algorithm().name().equals("random") ? 0 : config.finetune().epochs();
         return new NetworkTraining(
                 "finetune",
-                config,
                 space.derive(outcome.choice()),
                 compute.engine(),
-                data,
-                config.algorithm().name().equals("random") ? 0 : config.finetune().epochs(),
-                config.finetune().lr());
+                data.training(),
+                config.train(),
+                config.run().seed(),
+                new NetworkTraining.Span(epochs, config.finetune().lr(), data.firstFreeEpoch()));
     }
 
     private static SearchOutcome outcome(SupernetSearch search) {
@@ -271,7 +250,7 @@ public final class SearchRun {
                 search.expectedMillis(),
                 search.parameters().meanEntropy(),
                 search.startEntropy(),
-                Hashes.ofWeights(search.state()),
-                Hashes.ofParameters(search.parameters()));
+                WeightHash.of(search.state()),
+                AlphaHash.of(search.parameters()));
     }
 }

@@ -15,13 +15,17 @@ import nazca.nas.objective.Objective;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
+import nazca.nas.train.Optimizers;
+import nazca.nas.train.Phase;
+import nazca.nas.train.RunningMeans;
+import nazca.nas.train.Snapshot;
+import nazca.nas.train.WeightEvents;
 import nazca.nn.BatchScore;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.Trainer;
 import nazca.optim.CosineSchedule;
 import nazca.optim.HostAdam;
-import nazca.optim.Sgd;
 import nazca.tensor.random.RandomStream;
 
 import java.util.ArrayList;
@@ -76,7 +80,10 @@ final class SupernetSearch implements Phase {
         this.supernet =
                 new Supernet(
                         space,
-                        new BlockBuilder(state, new Initializer(seed, engine.memory())),
+                        new BlockBuilder(
+                                state,
+                                new Initializer(
+                                        seed, engine.memory(), config.train().initialization())),
                         engine);
         int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
         this.step = StepMemory.forSearch(engine, supernet, batch, mode(config));
@@ -89,11 +96,7 @@ final class SupernetSearch implements Phase {
                                 supernet.logits(),
                                 (float) config.train().labelSmoothing(),
                                 batch),
-                        new Sgd(
-                                engine,
-                                config.train().momentum(),
-                                config.train().nesterov(),
-                                config.train().weightDecay()));
+                        Optimizers.sgd(engine, config.train()));
         this.schedule = new CosineSchedule(config.train().lr(), total(), 0);
         this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
         this.architectureStep =
@@ -167,7 +170,7 @@ final class SupernetSearch implements Phase {
         samplePath();
         BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
         means.add(score);
-        events.add(Events.weightStep(phase, epoch, score, rate));
+        events.add(WeightEvents.step(phase, epoch, score, rate));
         long searchStep = done - warmUpSteps() + 1;
         int every = config.algorithm().archEvery();
         if (searchStep > 0 && searchStep % every == 0) {
@@ -198,7 +201,7 @@ final class SupernetSearch implements Phase {
                 architectureStep.run(
                         architectureBatches.batch(number / perEpoch, (int) (number % perEpoch)),
                         number);
-        Map<String, Object> event = Events.architectureStep(number, outcome);
+        Map<String, Object> event = ArchitectureEvents.step(number, outcome);
         event.put("entropy", parameters.meanEntropy());
         event.put("expected_latency_ms", expectedMillis());
         event.put("probabilities", parameters.probabilities());

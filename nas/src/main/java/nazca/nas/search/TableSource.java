@@ -11,7 +11,7 @@ import nazca.nas.config.LatencySettings;
 import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
 import nazca.nas.run.Progress;
-import nazca.nas.run.SearchInterrupted;
+import nazca.nas.run.RunInterrupted;
 import nazca.nas.run.StopSignal;
 import nazca.nas.space.SearchSpace;
 
@@ -66,7 +66,7 @@ public final class TableSource {
     /**
      * Measures every block of the space and the additivity check.
      *
-     * @throws SearchInterrupted if asked to stop; nothing is kept
+     * @throws RunInterrupted if asked to stop; nothing is kept
      */
     public static LatencyTable measure(
             LatencySettings settings, SearchSpace space, Progress progress, StopSignal stop) {
@@ -88,7 +88,7 @@ public final class TableSource {
     private static LatencyProgress stoppable(LatencyProgress progress, StopSignal stop) {
         return (phase, fraction) -> {
             if (stop.requested()) {
-                throw new SearchInterrupted(0);
+                throw new RunInterrupted(0);
             }
             progress.at(phase, fraction);
         };

@@ -2,6 +2,8 @@ package nazca.nas.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nazca.nn.Initialization;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,7 +40,15 @@ class RunConfigTest {
                                         Map.of("k", seed))),
                         new AlgorithmSettings("random", "two", "official", 0, batch, 7, lr),
                         new ObjectiveSettings("mul-log", lr, lambda, lr, lambda),
-                        new TrainSettings(batch, lr, 0.25, nesterov, lambda, 1 / 3.0),
+                        new TrainSettings(
+                                batch,
+                                lr,
+                                0.25,
+                                nesterov,
+                                lambda,
+                                !nesterov,
+                                1 / 3.0,
+                                Initialization.XAVIER),
                         new FinetuneSettings(0, lr),
                         new LatencySettings(text, nesterov, text, batch, 2, "single"),
                         new ExecutionSettings(seed, batch, "cpu-scalar", lambda),
@@ -123,7 +133,9 @@ class RunConfigTest {
                           momentum: 0.9
                           nesterov: true
                           weight_decay: 4.0E-5
+                          decay_vectors: true
                           label_smoothing: 0.1
+                          initialization: he-fan-out-undivided
                         finetune:
                           epochs: 3
                           lr: 0.05

@@ -13,6 +13,7 @@ import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.supernet.Supernet;
+import nazca.nas.train.TrainingMemory;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.MemoryPlan;
@@ -91,7 +92,7 @@ class HeaviestPathTest {
                                 most,
                                 MemoryPlan.peakBytes(
                                         engine,
-                                        step -> StepMemory.pass(step, supernet, BATCH, mode)));
+                                        step -> TrainingMemory.pass(step, supernet, BATCH, mode)));
             }
             assertThat(paths).isEqualTo(144);
             assertThat(planned).isEqualTo(most);

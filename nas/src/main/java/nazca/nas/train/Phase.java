@@ -1,4 +1,4 @@
-package nazca.nas.search;
+package nazca.nas.train;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * A part of a run that advances in equal steps and can be saved between any two of them. What a
  * step does depends on the configuration, the state and the step's number alone.
  */
-interface Phase {
+public interface Phase {
     /** What the progress bar calls the step at hand. */
     String name();
 

@@ -1,10 +1,10 @@
-package nazca.nas.search;
+package nazca.nas.train;
 
-import nazca.nas.config.RunConfig;
+import nazca.nas.config.ExecutionSettings;
 import nazca.nas.run.Checkpoints;
 import nazca.nas.run.MetricsLog;
 import nazca.nas.run.Progress;
-import nazca.nas.run.SearchInterrupted;
+import nazca.nas.run.RunInterrupted;
 import nazca.nas.run.StopSignal;
 
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Drives phases: takes their steps, logs what they did, saves every few seconds, at phase ends and
  * when asked to stop. When it saves changes no bit of the result.
  */
-final class PhaseLoop {
+public final class PhaseLoop {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     private final long checkpointNanos;
@@ -34,14 +34,14 @@ final class PhaseLoop {
      * @param secondsBefore time that the run had taken until then
      */
     PhaseLoop(
-            RunConfig config,
+            ExecutionSettings settings,
             MetricsLog metrics,
             Checkpoints checkpoints,
             Progress progress,
             StopSignal stop,
             long tick,
             double secondsBefore) {
-        this.checkpointNanos = (long) (config.run().checkpointSeconds() * NANOS_PER_SECOND);
+        this.checkpointNanos = (long) (settings.checkpointSeconds() * NANOS_PER_SECOND);
         this.metrics = metrics;
         this.checkpoints = checkpoints;
         this.progress = progress;
@@ -54,9 +54,9 @@ final class PhaseLoop {
      * Takes all remaining steps of a phase.
      *
      * @param facts of the whole run that every checkpoint repeats
-     * @throws SearchInterrupted if asked to stop, after saving
+     * @throws RunInterrupted if asked to stop, after saving
      */
-    void run(Phase phase, Map<String, String> facts) throws IOException {
+    public void run(Phase phase, Map<String, String> facts) throws IOException {
         String name = "";
         while (phase.done() < phase.total()) {
             if (!name.equals(phase.name())) {
@@ -70,7 +70,7 @@ final class PhaseLoop {
             progress.step(phase.done(), phase.status());
             if (stop.requested()) {
                 save(phase, facts);
-                throw new SearchInterrupted(tick);
+                throw new RunInterrupted(tick);
             }
             if (System.nanoTime() - lastSaved >= checkpointNanos) {
                 save(phase, facts);
@@ -79,7 +79,7 @@ final class PhaseLoop {
     }
 
     /** Saves the phase as it stands. */
-    void save(Phase phase, Map<String, String> facts) throws IOException {
+    public void save(Phase phase, Map<String, String> facts) throws IOException {
         Snapshot snapshot = new Snapshot();
         phase.save(snapshot);
         snapshot.facts().putAll(facts);
@@ -89,13 +89,13 @@ final class PhaseLoop {
     }
 
     /** Logs an event outside any phase. */
-    void log(Map<String, Object> event) throws IOException {
+    public void log(Map<String, Object> event) throws IOException {
         tick++;
         metrics.append(tick, event);
     }
 
     /** Time that the run has taken, over all its sittings. */
-    double seconds() {
+    public double seconds() {
         return secondsBefore + (double) (System.nanoTime() - started) / NANOS_PER_SECOND;
     }
 }

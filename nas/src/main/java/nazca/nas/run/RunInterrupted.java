@@ -1,7 +1,7 @@
 package nazca.nas.run;
 
 /** A run has heard the {@link StopSignal}, has saved a checkpoint and ends. */
-public final class SearchInterrupted extends RuntimeException {
+public final class RunInterrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -9,7 +9,7 @@ public final class SearchInterrupted extends RuntimeException {
      *
      * @param tick of the checkpoint that it saved
      */
-    public SearchInterrupted(long tick) {
+    public RunInterrupted(long tick) {
         super("interrupted after step " + tick);
     }
 }

@@ -1,4 +1,4 @@
-package nazca.nas.search;
+package nazca.nas.train;
 
 import nazca.autograd.NamedTensor;
 import nazca.nas.run.Checkpoint;
@@ -13,12 +13,12 @@ import java.util.TreeMap;
  * The content of a checkpoint as phases read and write it: tensors by name, numbers in double, and
  * text.
  */
-final class Snapshot {
+public final class Snapshot {
     private final Map<String, TensorEntry> tensors = new TreeMap<>();
     private final Map<String, String> facts = new TreeMap<>();
 
     /** What a checkpoint holds; its memory must outlive the snapshot. */
-    static Snapshot of(Checkpoint checkpoint) {
+    public static Snapshot of(Checkpoint checkpoint) {
         Snapshot snapshot = new Snapshot();
         for (TensorEntry tensor : checkpoint.tensors()) {
             snapshot.tensors.put(tensor.name(), tensor);
@@ -27,20 +27,23 @@ final class Snapshot {
         return snapshot;
     }
 
-    Checkpoint checkpoint(long tick) {
+    /** The checkpoint of this content. */
+    public Checkpoint checkpoint(long tick) {
         return new Checkpoint(tick, facts, tensors.values());
     }
 
-    Map<String, TensorEntry> tensors() {
+    /** Tensors by name, to be changed as well. */
+    public Map<String, TensorEntry> tensors() {
         return tensors;
     }
 
-    Map<String, String> facts() {
+    /** Texts by name, to be changed as well. */
+    public Map<String, String> facts() {
         return facts;
     }
 
     /** Copies tensors out of the device under their names behind a prefix. */
-    void saveTensors(String prefix, List<NamedTensor> from, Memory memory) {
+    public void saveTensors(String prefix, List<NamedTensor> from, Memory memory) {
         for (NamedTensor tensor : from) {
             long[] shape = tensor.shape().stream().mapToLong(Integer::longValue).toArray();
             float[] values = memory.download(tensor.view(), tensor.elements());
@@ -49,8 +52,12 @@ final class Snapshot {
         }
     }
 
-    /** Copies them back. */
-    void restoreTensors(String prefix, List<NamedTensor> into, Memory memory) {
+    /**
+     * Copies them back.
+     *
+     * @throws IllegalStateException if one is missing or has another size
+     */
+    public void restoreTensors(String prefix, List<NamedTensor> into, Memory memory) {
         for (NamedTensor tensor : into) {
             TensorEntry saved = tensors.get(prefix + tensor.name());
             if (saved == null || saved.data().byteSize() != 4L * tensor.elements()) {
@@ -66,15 +73,21 @@ final class Snapshot {
     }
 
     /** Keeps a tensor under another name. */
-    void put(String name, TensorEntry tensor) {
+    public void put(String name, TensorEntry tensor) {
         tensors.put(name, new TensorEntry(name, tensor.type(), tensor.shape(), tensor.data()));
     }
 
-    void saveNumbers(String name, double... values) {
+    /** Keeps numbers in double. */
+    public void saveNumbers(String name, double... values) {
         tensors.put(name, TensorEntry.of(name, values.clone(), values.length));
     }
 
-    double[] numbers(String name) {
+    /**
+     * Numbers that were kept.
+     *
+     * @throws IllegalStateException if there are none of this name
+     */
+    public double[] numbers(String name) {
         TensorEntry saved = tensors.get(name);
         if (saved == null) {
             throw new IllegalStateException("the checkpoint has no numbers " + name);
@@ -82,11 +95,21 @@ final class Snapshot {
         return saved.doubles();
     }
 
-    double number(String name) {
+    /**
+     * The first of the numbers that were kept.
+     *
+     * @throws IllegalStateException if there are none of this name
+     */
+    public double number(String name) {
         return numbers(name)[0];
     }
 
-    String fact(String name) {
+    /**
+     * A text that was kept.
+     *
+     * @throws IllegalStateException if there is none of this name
+     */
+    public String fact(String name) {
         String value = facts.get(name);
         if (value == null) {
             throw new IllegalStateException("the checkpoint says nothing of " + name);

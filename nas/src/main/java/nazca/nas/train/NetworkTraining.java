@@ -1,11 +1,11 @@
-package nazca.nas.search;
+package nazca.nas.train;
 
 import nazca.autograd.CrossEntropy;
 import nazca.autograd.Engine;
 import nazca.autograd.ModelState;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
-import nazca.nas.config.RunConfig;
+import nazca.nas.config.TrainSettings;
 import nazca.nn.BatchScore;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Evaluator;
@@ -16,23 +16,25 @@ import nazca.nn.Score;
 import nazca.nn.Trainer;
 import nazca.nn.arch.NetworkSpec;
 import nazca.optim.CosineSchedule;
-import nazca.optim.Sgd;
+import nazca.tensor.files.SafeTensors;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Trains one network on the weight split: the fine-tuning of a derived network, or one from
- * scratch.
- */
-final class NetworkTraining implements Phase {
+/** Trains one network: the fine-tuning of a derived one, or a network from scratch. */
+public final class NetworkTraining implements Phase {
+    private static final String PREFIX = "network.";
+
     private final String name;
     private final Engine engine;
-    private final SearchData data;
+    private final TrainingData data;
     private final BatchLoader batches;
     private final int epochs;
+    private final long firstEpoch;
     private final ModelState state;
     private final Network network;
     private final Step step;
@@ -43,47 +45,49 @@ final class NetworkTraining implements Phase {
     private long done;
 
     /**
-     * A phase of {@code epochs} epochs whose network starts from initial values.
+     * How long a network is trained.
+     *
+     * @param epochs passes over the training images
+     * @param rate learning rate at the start; falls to 0 by a cosine
+     * @param firstEpoch that the loader counts, so that orders, crops and flips are not those of an
+     *     earlier phase
+     */
+    public record Span(int epochs, double rate, long firstEpoch) {}
+
+    /**
+     * A phase whose network starts from initial values.
      *
      * @param name what progress and events call it
-     * @param rate learning rate at the start; falls to 0 by a cosine
+     * @param seed of the initial values
      */
-    NetworkTraining(
+    public NetworkTraining(
             String name,
-            RunConfig config,
             NetworkSpec spec,
             Engine engine,
-            SearchData data,
-            int epochs,
-            double rate) {
+            TrainingData data,
+            TrainSettings settings,
+            long seed,
+            Span span) {
         this.name = name;
         this.engine = engine;
         this.data = data;
         this.batches = data.weightBatches();
-        this.epochs = epochs;
+        this.epochs = span.epochs();
+        this.firstEpoch = span.firstEpoch();
         this.state = new ModelState(engine.memory());
-        this.network =
-                new Network(
-                        spec,
-                        new BlockBuilder(
-                                state, new Initializer(config.run().seed(), engine.memory())));
-        int batch = Math.max(batches.largestBatch(), data.evaluationBatch());
-        this.step = StepMemory.forTraining(engine, network, batch);
-        CrossEntropy smoothed =
-                new CrossEntropy(
-                        engine, network.logits(), (float) config.train().labelSmoothing(), batch);
+        Initializer initial = new Initializer(seed, engine.memory(), settings.initialization());
+        this.network = new Network(spec, new BlockBuilder(state, initial, spec.batchNormEpsilon()));
+        int batch = data.largestBatch();
+        this.step = TrainingMemory.forTraining(engine, network, batch);
+        float smoothing = (float) settings.labelSmoothing();
         this.plainLoss = new CrossEntropy(engine, network.logits(), 0f, batch);
         this.trainer =
                 new Trainer(
                         network,
                         step,
-                        smoothed,
-                        new Sgd(
-                                engine,
-                                config.train().momentum(),
-                                config.train().nesterov(),
-                                config.train().weightDecay()));
-        this.schedule = new CosineSchedule(rate, Math.max(1, total()), 0);
+                        new CrossEntropy(engine, network.logits(), smoothing, batch),
+                        Optimizers.sgd(engine, settings));
+        this.schedule = new CosineSchedule(span.rate(), Math.max(1, total()), 0);
     }
 
     @Override
@@ -107,14 +111,10 @@ final class NetworkTraining implements Phase {
         int perEpoch = batches.batchesPerEpoch();
         long epoch = done / perEpoch;
         double rate = schedule.at(done);
-        // Epochs of the loader count on from those of the search, so that crops and flips are new
-        // ones.
         BatchScore score =
-                trainer.train(
-                        batches.batch(data.firstFreeEpoch() + epoch, (int) (done % perEpoch)),
-                        rate);
+                trainer.train(batches.batch(firstEpoch + epoch, (int) (done % perEpoch)), rate);
         means.add(score);
-        events.add(Events.weightStep(name, epoch, score, rate));
+        events.add(WeightEvents.step(name, epoch, score, rate));
         done++;
         if (done % perEpoch == 0) {
             Map<String, Object> event = new LinkedHashMap<>();
@@ -126,26 +126,29 @@ final class NetworkTraining implements Phase {
         return events;
     }
 
-    /** Recomputes batch-norm statistics on the weight split without augmentation. */
-    void recalibrate() {
+    /** Recomputes batch-norm statistics on the training images without augmentation. */
+    public void recalibrate() {
         Recalibration.run(network, step, data.calibrationBatches());
     }
 
     /** Scores the network as it is. */
-    Score evaluate(BatchLoader images) {
+    public Score evaluate(BatchLoader images) {
         return Evaluator.evaluate(network, step, plainLoss, images);
     }
 
-    Network network() {
-        return network;
-    }
-
-    ModelState state() {
+    /** Weights, momentum and running statistics. */
+    public ModelState state() {
         return state;
     }
 
-    long peakActivationBytes() {
+    /** High-water mark of step memory. */
+    public long peakActivationBytes() {
         return step.slab().highWaterBytes();
+    }
+
+    /** All the step memory there is. */
+    public long stepMemoryBytes() {
+        return step.slab().capacityBytes();
     }
 
     @Override
@@ -153,27 +156,34 @@ final class NetworkTraining implements Phase {
         return means.toString();
     }
 
+    /** Creates or replaces a file of weights and running statistics. */
+    public void writeWeights(Path file) throws IOException {
+        Snapshot snapshot = new Snapshot();
+        snapshot.saveTensors("", state.weights(), engine.memory());
+        SafeTensors.write(file, Map.of("format", "nazca"), snapshot.tensors().values());
+    }
+
     /** Puts the weights and running statistics alone into a snapshot. */
-    void saveWeights(Snapshot snapshot) {
-        snapshot.saveTensors("network.", state.weights(), engine.memory());
+    public void saveWeights(Snapshot snapshot) {
+        snapshot.saveTensors(PREFIX, state.weights(), engine.memory());
     }
 
     /** Takes them back. */
-    void restoreWeights(Snapshot snapshot) {
-        snapshot.restoreTensors("network.", state.weights(), engine.memory());
+    public void restoreWeights(Snapshot snapshot) {
+        snapshot.restoreTensors(PREFIX, state.weights(), engine.memory());
     }
 
     @Override
     public void save(Snapshot snapshot) {
         saveWeights(snapshot);
-        snapshot.saveTensors("network.", state.velocities(), engine.memory());
+        snapshot.saveTensors(PREFIX, state.velocities(), engine.memory());
         snapshot.saveNumbers("training.done", (double) done);
     }
 
     @Override
     public void restore(Snapshot snapshot) {
         restoreWeights(snapshot);
-        snapshot.restoreTensors("network.", state.velocities(), engine.memory());
+        snapshot.restoreTensors(PREFIX, state.velocities(), engine.memory());
         done = (long) snapshot.number("training.done");
     }
 }

@@ -1,17 +1,18 @@
-package nazca.nas.search;
+package nazca.nas.train;
 
 import nazca.nn.BatchScore;
 
 import java.util.Locale;
 
 /** Loss and accuracy smoothed over the last few dozen batches, for the eye alone. */
-final class RunningMeans {
+public final class RunningMeans {
     private static final double KEEP = 0.95;
 
     private double loss = Double.NaN;
     private double accuracy = Double.NaN;
 
-    void add(BatchScore score) {
+    /** Takes a batch in. */
+    public void add(BatchScore score) {
         loss = Double.isNaN(loss) ? score.loss() : KEEP * loss + (1 - KEEP) * score.loss();
         accuracy =
                 Double.isNaN(accuracy)

@@ -1,0 +1,23 @@
+package nazca.nas.train;
+
+import nazca.data.Dataset;
+import nazca.latency.DeviceFingerprint;
+import nazca.latency.Target;
+import nazca.nas.config.NazcaVersion;
+import nazca.nas.config.ResolvedFacts;
+import nazca.nas.device.Compute;
+
+/** What a run writes down about where it ran. */
+public final class Surroundings {
+    private Surroundings() {}
+
+    /** Checksum of the data, device, program. */
+    public static ResolvedFacts facts(Dataset dataset, Compute compute) {
+        DeviceFingerprint device = new Target(compute.engine(), compute.workers()).fingerprint();
+        return new ResolvedFacts(
+                dataset.sha256(),
+                "%s, %s, %s, JDK %s"
+                        .formatted(device.cpu(), device.kernels(), device.os(), device.jdk()),
+                NazcaVersion.current());
+    }
+}
