@@ -7,8 +7,10 @@ import nazca.kernels.activation.ActivationKernel;
 import nazca.kernels.batchnorm.BatchNormKernel;
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
+import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.gemm.GemmKernel;
+import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
@@ -54,7 +56,9 @@ final class TimedKernels {
                 timed(PoolKernel.class, real.pool()),
                 timed(LossKernel.class, real.loss()),
                 timed(OptimizerKernel.class, real.optimizer()),
-                timed(ElementwiseKernel.class, real.elementwise()));
+                timed(ElementwiseKernel.class, real.elementwise()),
+                timed(LayoutKernel.class, real.layout()),
+                timed(DropoutKernel.class, real.dropout()));
     }
 
     /** Forgets all times. */

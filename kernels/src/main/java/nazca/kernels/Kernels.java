@@ -4,8 +4,10 @@ import nazca.kernels.activation.ActivationKernel;
 import nazca.kernels.batchnorm.BatchNormKernel;
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
+import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.gemm.GemmKernel;
+import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
@@ -29,4 +31,6 @@ public record Kernels(
         PoolKernel pool,
         LossKernel loss,
         OptimizerKernel optimizer,
-        ElementwiseKernel elementwise) {}
+        ElementwiseKernel elementwise,
+        LayoutKernel layout,
+        DropoutKernel dropout) {}

@@ -4,8 +4,10 @@ import nazca.kernels.activation.ActivationKernel;
 import nazca.kernels.batchnorm.BatchNormKernel;
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
+import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.gemm.GemmKernel;
+import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
@@ -36,7 +38,9 @@ public final class PlannedKernels {
                 planned(PoolKernel.class, real.pool()),
                 planned(LossKernel.class, real.loss()),
                 planned(OptimizerKernel.class, real.optimizer()),
-                planned(ElementwiseKernel.class, real.elementwise()));
+                planned(ElementwiseKernel.class, real.elementwise()),
+                planned(LayoutKernel.class, real.layout()),
+                planned(DropoutKernel.class, real.dropout()));
     }
 
     private static <K> K planned(Class<K> family, K real) {

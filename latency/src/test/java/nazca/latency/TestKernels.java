@@ -21,6 +21,8 @@ public final class TestKernels {
                 new IdleKernels.Pool(),
                 scalar.loss(),
                 scalar.optimizer(),
-                new IdleKernels.Elementwise());
+                new IdleKernels.Elementwise(),
+                scalar.layout(),
+                scalar.dropout());
     }
 }

@@ -5,8 +5,10 @@ import nazca.kernels.activation.ScalarActivation;
 import nazca.kernels.batchnorm.ScalarBatchNorm;
 import nazca.kernels.conv.ScalarConv;
 import nazca.kernels.depthwise.ScalarDepthwise;
+import nazca.kernels.dropout.ScalarDropout;
 import nazca.kernels.elementwise.ScalarElementwise;
 import nazca.kernels.gemm.ScalarGemm;
+import nazca.kernels.layout.ScalarLayout;
 import nazca.kernels.loss.ScalarLoss;
 import nazca.kernels.optimizer.ScalarOptimizer;
 import nazca.kernels.pool.ScalarPool;
@@ -82,6 +84,8 @@ public final class CpuKernels {
                 new ScalarPool(),
                 new ScalarLoss(),
                 new ScalarOptimizer(),
-                new ScalarElementwise());
+                new ScalarElementwise(),
+                new ScalarLayout(),
+                new ScalarDropout());
     }
 }

@@ -5,7 +5,12 @@ import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.kernels.dropout.KeepMask;
 import nazca.kernels.gemm.GemmSpec;
+import nazca.kernels.layout.PadSpec;
+import nazca.kernels.layout.ShuffleSpec;
+import nazca.kernels.layout.SliceSpec;
+import nazca.kernels.layout.SplitSpec;
 import nazca.kernels.loss.CrossEntropySpec;
 import nazca.kernels.optimizer.AdamStep;
 import nazca.kernels.optimizer.SgdStep;
@@ -13,6 +18,7 @@ import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.tensor.Memory;
 import nazca.tensor.View;
+import nazca.tensor.random.RandomStream;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +73,8 @@ final class TinyCalls {
         addElementwise();
         addLossAndPool();
         addUpdates();
+        addMoves();
+        addDropout();
         return List.copyOf(calls);
     }
 
@@ -144,6 +152,28 @@ final class TinyCalls {
         add("loss gradient", () -> kernels.loss().crossEntropyGradient(loss, a, labels, 1f, b));
         add("pool", () -> kernels.pool().globalAverage(pool, a, b));
         add("pool gradient", () -> kernels.pool().globalAverageGradient(pool, a, b));
+    }
+
+    private void addMoves() {
+        var kernel = kernels.layout();
+        var slice = new SliceSpec(PIXELS, 24, 40, 33);
+        var shuffle = new ShuffleSpec(PIXELS, 24, 3);
+        var split = new SplitSpec(PIXELS, 40);
+        var pad = new PadSpec(1, SIDE, SIDE, 24, new PadSpec.Border(1, 1, 1, 1, 0, 8));
+        add("copy", () -> kernel.copy(slice, a, b));
+        add("add to a slice", () -> kernel.add(slice, a, b));
+        add("shuffle", () -> kernel.shuffle(shuffle, a, b));
+        add("split", () -> kernel.split(split, a, b, c));
+        add("join", () -> kernel.join(split, a, b, c));
+        add("pad", () -> kernel.pad(pad, a, b));
+        add("crop", () -> kernel.crop(pad, b, a));
+    }
+
+    private void addDropout() {
+        var kernel = kernels.dropout();
+        var mask = new KeepMask(RandomStream.of(0, "warm-up"), 0.5f);
+        add("dropout", () -> kernel.dropout(PIXELS * 33, mask, a, b));
+        add("drop path", () -> kernel.dropPath(PIXELS, 33, mask, a, b));
     }
 
     private void addUpdates() {

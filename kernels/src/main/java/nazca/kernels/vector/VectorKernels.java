@@ -20,7 +20,9 @@ public final class VectorKernels {
                 new VectorPool(workers),
                 new VectorLoss(workers),
                 new VectorOptimizer(workers),
-                new VectorElementwise(workers));
+                new VectorElementwise(workers),
+                new VectorLayout(workers),
+                new VectorDropout(workers));
     }
 
     private static String reason() {

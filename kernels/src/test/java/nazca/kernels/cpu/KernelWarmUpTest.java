@@ -35,7 +35,9 @@ class KernelWarmUpTest {
                         quiet.pool(),
                         quiet.loss(),
                         quiet.optimizer(),
-                        quiet.elementwise());
+                        quiet.elementwise(),
+                        quiet.layout(),
+                        quiet.dropout());
         assertThat(KernelWarmUp.run(kernels, SECOND_NANOS))
                 .contains(
                         "kernels not compiled yet: relu, relu gradient, relu6, relu6 gradient and 8"

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.dropout.KeepMask;
 import nazca.kernels.fixtures.Allocations;
 import nazca.kernels.fixtures.GuardedMemory;
+import nazca.kernels.layout.PadSpec;
+import nazca.kernels.layout.ShuffleSpec;
+import nazca.kernels.layout.SliceSpec;
+import nazca.kernels.layout.SplitSpec;
 import nazca.kernels.loss.CrossEntropySpec;
 import nazca.kernels.optimizer.AdamStep;
 import nazca.kernels.optimizer.SgdStep;
@@ -13,6 +18,7 @@ import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
+import nazca.tensor.random.RandomStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +138,39 @@ class VectorAllocationTest {
                         pool.globalAverageGradient(average, c, b);
                         optimizer.sgd(slice, nesterov, 0f, a, b, c);
                         optimizer.adam(slice, step, 0f, a, b, c, d);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void movesAndDropoutAllocateNothing(int threads) {
+        var slice = new SliceSpec(ROWS, CHANNELS - 3, CHANNELS, CHANNELS - 1);
+        var four = new ShuffleSpec(ROWS, CHANNELS, 4);
+        var two = new ShuffleSpec(ROWS, CHANNELS, 2);
+        var pairs = new SplitSpec(ROWS, CHANNELS);
+        var border = new PadSpec.Border(1, 1, 1, 1, 0, 4);
+        var pad = new PadSpec(2, 10, 20, CHANNELS - 4, border);
+        var mask = new KeepMask(RandomStream.of(1, "test"), 0.3f);
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var layout = new VectorLayout(new Dispatch(workers, 0));
+            var dropout = new VectorDropout(new Dispatch(workers, 0));
+            View a = memory.floats(new float[ELEMENTS]);
+            View b = memory.floats(new float[ELEMENTS]);
+            View c = memory.floats(new float[ELEMENTS]);
+            assertAllocatesNothing(
+                    () -> {
+                        layout.copy(slice, a, b);
+                        layout.add(slice, a, b);
+                        layout.shuffle(four, a, b);
+                        layout.shuffle(two, a, b);
+                        layout.split(pairs, a, b, c);
+                        layout.join(pairs, b, c, a);
+                        layout.pad(pad, a, b);
+                        layout.crop(pad, b, a);
+                        dropout.dropout(ELEMENTS / 9, mask, a, b);
+                        dropout.dropPath(ROWS, CHANNELS, mask, a, b);
                     });
         }
     }

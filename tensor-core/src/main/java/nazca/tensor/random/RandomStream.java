@@ -112,8 +112,8 @@ public final class RandomStream {
         return order;
     }
 
-    /** Words 2·pair (low half) and 2·pair + 1 (high half). */
-    private long pair(long pair) {
+    /** Words 2·pair (low half) and 2·pair + 1 (high half), at the cost of one word. */
+    public long pair(long pair) {
         long block = pair >>> 1;
         return Philox.halfBlock(
                 (int) block,
