@@ -76,6 +76,12 @@ final class IdleKernels {
         public void add(long elements, View a, View b, View y) {}
 
         @Override
+        public void exp(long elements, View x, View y) {}
+
+        @Override
+        public void log(long elements, View x, View y) {}
+
+        @Override
         public void addBias(int rows, int channels, View bias, boolean relu6, View y) {}
 
         @Override

@@ -139,6 +139,8 @@ final class TinyCalls {
         var kernel = kernels.elementwise();
         int elements = PIXELS * 33;
         add("add", () -> kernel.add(elements, a, b, c));
+        add("exp", () -> kernel.exp(elements, a, b));
+        add("log", () -> kernel.log(elements, a, b));
         add("bias", () -> kernel.addBias(PIXELS, 33, vectors, true, a));
         add("bias gradient", () -> kernel.biasGradient(PIXELS, 33, a, vectors, scratch));
         add("dot", () -> kernel.dot(elements, a, b, vectors, scratch));

@@ -3,12 +3,24 @@ package nazca.kernels.elementwise;
 import nazca.tensor.View;
 
 /**
- * Sums, biases and sums of products. Bits equal {@link ScalarElementwise} for every number of
- * threads.
+ * Sums, biases, sums of products, exp and log. Bits equal {@link ScalarElementwise} for every
+ * number of threads.
  */
 public interface ElementwiseKernel {
     /** y = a + b on {@code elements} floats. y may be exactly a or b. */
     void add(long elements, View a, View b, View y);
+
+    /**
+     * y = e^x by {@link nazca.tensor.bits.FloatMath#exp}, at most 1.013 ulp from the exact value. y
+     * may be exactly x.
+     */
+    void exp(long elements, View x, View y);
+
+    /**
+     * y = ln x by {@link nazca.tensor.bits.FloatMath#log}, at most 1.027 ulp from the exact value.
+     * y may be exactly x.
+     */
+    void log(long elements, View x, View y);
 
     /** y[r,c] = relu6?(y[r,c] + bias[c]) in place. */
     void addBias(int rows, int channels, View bias, boolean relu6, View y);

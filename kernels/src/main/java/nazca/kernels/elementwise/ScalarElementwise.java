@@ -6,13 +6,14 @@ import nazca.kernels.bits.Chunks;
 import nazca.kernels.bits.VirtualLanes;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
+import nazca.tensor.bits.FloatMath;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/** The definition of the bits of sums and biases, and the CPU's kernel without vectors. */
+/** The definition of the bits of elementwise passes, and the CPU's kernel without vectors. */
 public final class ScalarElementwise implements ElementwiseKernel {
     private final float[] lanes = new float[VirtualLanes.COUNT];
 
@@ -26,6 +27,24 @@ public final class ScalarElementwise implements ElementwiseKernel {
                     JAVA_FLOAT,
                     i,
                     left.getAtIndex(JAVA_FLOAT, i) + right.getAtIndex(JAVA_FLOAT, i));
+        }
+    }
+
+    @Override
+    public void exp(long elements, View x, View y) {
+        MemorySegment input = HostBuffer.segment(x, 4 * elements);
+        MemorySegment output = HostBuffer.segment(y, 4 * elements);
+        for (long i = 0; i < elements; i++) {
+            output.setAtIndex(JAVA_FLOAT, i, FloatMath.exp(input.getAtIndex(JAVA_FLOAT, i)));
+        }
+    }
+
+    @Override
+    public void log(long elements, View x, View y) {
+        MemorySegment input = HostBuffer.segment(x, 4 * elements);
+        MemorySegment output = HostBuffer.segment(y, 4 * elements);
+        for (long i = 0; i < elements; i++) {
+            output.setAtIndex(JAVA_FLOAT, i, FloatMath.log(input.getAtIndex(JAVA_FLOAT, i)));
         }
     }
 

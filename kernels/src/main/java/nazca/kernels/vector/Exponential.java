@@ -27,12 +27,12 @@ final class Exponential {
     private Exponential() {}
 
     /** y = exp(x - shift) on {@code count} floats; y may be exactly x. */
-    static void shifted(long x, float shift, int count, long y) {
+    static void shifted(long x, float shift, long count, long y) {
         final long from = x & ADDRESS_MASK;
         final long to = y & ADDRESS_MASK;
         FloatVector zero = broadcast(SPECIES, shift);
-        int last = (count - 1) / LANES;
-        VectorMask<Float> tail = LANE.compare(LT, (float) (count - last * LANES));
+        int last = (int) ((count - 1) / LANES);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (count - (long) last * LANES));
         for (int j = 0; j <= last; j++) {
             long at = j * (long) BYTES;
             FloatVector value = fromMemorySegment(SPECIES, ALL, from + at, ORDER).sub(zero);

@@ -21,7 +21,7 @@ import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 
-/** Sums, biases and sums of products on vectors. */
+/** Elementwise passes and sums on vectors. */
 public final class VectorElementwise implements ElementwiseKernel {
     private final Dispatch dispatch;
     private final BiasGradient biasGradient;
@@ -29,6 +29,8 @@ public final class VectorElementwise implements ElementwiseKernel {
     private final ChannelTable table = new ChannelTable();
     private final Workers.Range add = this::add;
     private final Workers.Range addBias = this::addBias;
+    private final Workers.Range exp = this::exp;
+    private final Workers.Range log = this::log;
 
     private long elements;
     private boolean relu6;
@@ -77,6 +79,33 @@ public final class VectorElementwise implements ElementwiseKernel {
                 sum.intoMemorySegment(ALL, to + at, ORDER, tail);
             }
         }
+    }
+
+    @Override
+    public void exp(long elements, View x, View y) {
+        map(elements, x, y, exp);
+    }
+
+    @Override
+    public void log(long elements, View x, View y) {
+        map(elements, x, y, log);
+    }
+
+    private void map(long elements, View x, View y, Workers.Range function) {
+        this.elements = elements;
+        this.a = HostBuffer.address(x, 4 * elements);
+        this.y = HostBuffer.address(y, 4 * elements);
+        dispatch.split(2 * elements, Dispatch.pieces(elements), function);
+    }
+
+    private void exp(int from, int to) {
+        long at = Dispatch.offset(from);
+        Exponential.shifted(a + at, 0f, Dispatch.elements(from, to, elements), y + at);
+    }
+
+    private void log(int from, int to) {
+        long at = Dispatch.offset(from);
+        Logarithm.of(a + at, Dispatch.elements(from, to, elements), y + at);
     }
 
     @Override

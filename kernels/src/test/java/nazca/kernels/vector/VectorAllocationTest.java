@@ -86,6 +86,8 @@ class VectorAllocationTest {
             assertAllocatesNothing(
                     () -> {
                         elementwise.add(ELEMENTS, a, b, c);
+                        elementwise.exp(ELEMENTS, a, c);
+                        elementwise.log(ELEMENTS, a, c);
                         elementwise.addBias(ROWS, CHANNELS, channels, true, c);
                         elementwise.biasGradient(ROWS, CHANNELS, c, channels, scratch);
                         elementwise.dot(ELEMENTS, a, b, channels, scratch);

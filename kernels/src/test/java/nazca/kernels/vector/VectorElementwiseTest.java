@@ -67,6 +67,12 @@ class VectorElementwiseTest {
                 results.put("y " + values, memory.read(y, elements));
                 kernel.add(elements, a, b, b);
                 assertSame("y over b", memory.read(y, elements), memory.read(b, elements));
+                kernel.exp(elements, a, y);
+                results.put("exp " + values, memory.read(y, elements));
+                kernel.log(elements, a, y);
+                results.put("log " + values, memory.read(y, elements));
+                kernel.log(elements, a, a);
+                assertSame("y over a", memory.read(y, elements), memory.read(a, elements));
             }
             memory.assertGuardsIntact();
         }
