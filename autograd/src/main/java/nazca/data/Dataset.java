@@ -38,8 +38,25 @@ public record Dataset(
 
     /** A data set whose normalisation and checksum are computed from its images. */
     public static Dataset of(String name, ImageSet train, ImageSet test) {
+        return of(name, train, test, Normalization.of(train));
+    }
+
+    /** A data set whose checksum is computed from its images. */
+    public static Dataset of(
+            String name, ImageSet train, ImageSet test, Normalization normalization) {
         String sha256 = new ContentChecksum().add(train).add(test).sha256();
-        return new Dataset(name, train, test, Normalization.of(train), sha256);
+        return new Dataset(name, train, test, normalization, sha256);
+    }
+
+    /**
+     * The same images as squares of this many pixels a side: the largest centred square of each,
+     * resampled. The normalisation stays.
+     */
+    public Dataset resized(int size) {
+        if (shape().height() == size && shape().width() == size) {
+            return this;
+        }
+        return of(name, train.resized(size), test.resized(size), normalization);
     }
 
     /** The shape of each image. */

@@ -1,49 +1,83 @@
 package nazca.data;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The data sets that can be loaded by name. */
+/**
+ * The data sets that can be loaded by name: embedded and made ones, published ones that were
+ * fetched before, and {@code folder:PATH} for photographs of one's own.
+ */
 public final class Datasets {
-    /** How one data set is read. */
-    private interface Reader {
-        Dataset read() throws IOException;
-    }
-
-    private static final Map<String, Reader> READERS = readers();
-
     private Datasets() {}
 
-    /** The names that {@link #load} knows, the default first. */
+    /** The names that {@link #load} knows, the default first; folders are not among them. */
     public static List<String> names() {
-        return List.copyOf(READERS.keySet());
+        List<String> names = new ArrayList<>();
+        names.add(FashionMnistMini.NAME);
+        for (PublishedDataset published : PublishedDataset.values()) {
+            names.add(published.id());
+        }
+        names.add(Synthetic.NAME);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Loads a data set with the size that its images have.
+     *
+     * @throws IllegalArgumentException if the name is unknown; the message suggests the nearest
+     * @throws MissingDatasetException if it has to be fetched first
+     * @throws IOException if its files are missing or damaged
+     */
+    public static Dataset load(String name) throws IOException {
+        return load(name, null);
     }
 
     /**
      * Loads a data set.
      *
+     * @param size side in pixels that images are brought to, the largest centred square of each;
+     *     null for the size that they have
      * @throws IllegalArgumentException if the name is unknown; the message suggests the nearest
+     * @throws MissingDatasetException if it has to be fetched first
      * @throws IOException if its files are missing or damaged
      */
-    public static Dataset load(String name) throws IOException {
-        Reader reader = READERS.get(name);
-        if (reader == null) {
-            throw new IllegalArgumentException(
-                    String.format(
-                            "data set: unknown name '%s', did you mean '%s'? Known: %s",
-                            name,
-                            NearestName.to(name, READERS.keySet()),
-                            String.join(", ", READERS.keySet())));
-        }
-        return reader.read();
+    public static Dataset load(String name, @Nullable Integer size) throws IOException {
+        return load(name, size, DataFolder.standard());
     }
 
-    private static Map<String, Reader> readers() {
-        Map<String, Reader> readers = new LinkedHashMap<>();
-        readers.put(FashionMnistMini.NAME, FashionMnistMini::load);
-        readers.put(Synthetic.NAME, Synthetic::load);
-        return readers;
+    /** The same from another data folder. */
+    public static Dataset load(String name, @Nullable Integer size, DataFolder data)
+            throws IOException {
+        if (isFolder(name)) {
+            return ImageFolder.load(name, size, data);
+        }
+        Dataset whole = named(name, data);
+        return size == null ? whole : whole.resized(size);
+    }
+
+    /** Whether a name stands for a folder of photographs. */
+    public static boolean isFolder(String name) {
+        return name.startsWith(ImageFolder.PREFIX);
+    }
+
+    private static Dataset named(String name, DataFolder data) throws IOException {
+        PublishedDataset published = PublishedDataset.named(name);
+        if (published != null) {
+            return PublishedFiles.load(published, data.of(published));
+        }
+        return switch (name) {
+            case FashionMnistMini.NAME -> FashionMnistMini.load();
+            case Synthetic.NAME -> Synthetic.load();
+            default ->
+                    throw new IllegalArgumentException(
+                            "data set: unknown name '%s', did you mean '%s'? Known: %s, folder:PATH"
+                                    .formatted(
+                                            name,
+                                            NearestName.to(name, names()),
+                                            String.join(", ", names())));
+        };
     }
 }

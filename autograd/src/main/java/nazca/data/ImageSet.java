@@ -1,5 +1,7 @@
 package nazca.data;
 
+import nazca.data.image.CentredSquare;
+import nazca.data.image.Raster;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 import nazca.tensor.random.RandomStream;
@@ -75,6 +77,25 @@ public record ImageSet(Shape shape, List<String> classes, MemorySegment pixels, 
             counts[label]++;
         }
         return counts;
+    }
+
+    /**
+     * The same images as squares of this many pixels a side (see {@link CentredSquare}).
+     *
+     * @throws IllegalArgumentException unless images have 1 or 3 channels
+     */
+    public ImageSet resized(int size) {
+        CentredSquare square = new CentredSquare(size);
+        Shape small = new Shape(size, size, shape.channels());
+        byte[] resized = new byte[Math.multiplyExact(count(), small.elements())];
+        byte[] image = new byte[shape.elements()];
+        for (int i = 0; i < count(); i++) {
+            copyImage(i, image);
+            Raster raster = new Raster(shape.height(), shape.width(), shape.channels(), image);
+            System.arraycopy(
+                    square.of(raster).pixels(), 0, resized, i * small.elements(), small.elements());
+        }
+        return of(small, classes, resized, labels);
     }
 
     /**

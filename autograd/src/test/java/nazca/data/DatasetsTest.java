@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import nazca.tensor.Shape;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 class DatasetsTest {
@@ -47,17 +49,36 @@ class DatasetsTest {
         assertThatThrownBy(() -> Datasets.load("fashon-mnist"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "data set: unknown name 'fashon-mnist', did you mean 'fashion-mnist-mini'?"
-                                + " Known: fashion-mnist-mini, synthetic");
+                        "data set: unknown name 'fashon-mnist', did you mean 'fashion-mnist'?"
+                                + " Known: fashion-mnist-mini, fashion-mnist, mnist, cifar10,"
+                                + " synthetic, folder:PATH");
         assertThatThrownBy(() -> Datasets.load("synthetics")).hasMessageContaining("'synthetic'?");
     }
 
     @Test
-    void everyNameLoadsUnderItsName() throws IOException {
-        for (String name : Datasets.names()) {
-            assertThat(Datasets.load(name).name()).isEqualTo(name);
+    void whatIsNotFetchedIsAnsweredWithTheCommandThatFetchesIt(@TempDir Path empty)
+            throws IOException {
+        DataFolder nothing = new DataFolder(empty.resolve("none"));
+        for (String name : List.of("fashion-mnist", "mnist", "cifar10")) {
+            assertThatThrownBy(() -> Datasets.load(name, null, nothing))
+                    .isInstanceOf(MissingDatasetException.class)
+                    .hasMessage(
+                            "the data set %s is not on this machine: fetch it with 'nazca data"
+                                    + " fetch %s'",
+                            name, name);
         }
-        assertThat(Datasets.names()).containsExactly("fashion-mnist-mini", "synthetic");
+        for (String name : List.of("fashion-mnist-mini", "synthetic")) {
+            assertThat(Datasets.load(name, null, nothing).name()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void aSizeBringsImagesToIt() throws IOException {
+        Dataset own = Datasets.load("synthetic");
+        Dataset small = Datasets.load("synthetic", 14);
+        assertThat(small.shape()).isEqualTo(new Shape(14, 14, 1));
+        assertThat(small.train().labels()).isEqualTo(own.train().labels());
+        assertThat(Datasets.load("synthetic", 28).sha256()).isEqualTo(own.sha256());
     }
 
     @Test

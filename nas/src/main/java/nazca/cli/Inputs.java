@@ -1,7 +1,6 @@
 package nazca.cli;
 
 import nazca.data.Dataset;
-import nazca.data.Datasets;
 import nazca.data.Splits;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
@@ -19,7 +18,6 @@ import nazca.tensor.Shape;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -32,27 +30,9 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** A data set. */
-    static Dataset dataset(String name) {
-        Suggest.require("data set", name, Datasets.names());
-        try {
-            return Datasets.load(name);
-        } catch (IOException e) {
-            throw new UserMistake(
-                    "the data set %s cannot be read: %s".formatted(name, e.getMessage()), e);
-        }
-    }
-
-    /** A data set whose images can be used as the settings say. */
+    /** A data set whose images can be split as the settings say. */
     static Dataset dataset(DataSettings settings, long seed) {
-        Dataset dataset = dataset(settings.name());
-        Integer size = settings.size();
-        Shape shape = dataset.shape();
-        if (size != null && (size != shape.height() || size != shape.width())) {
-            throw new UserMistake(
-                    "data.size must be null or that of the images of %s, which are %s, got %d"
-                            .formatted(settings.name(), shape, size));
-        }
+        Dataset dataset = settings.open();
         try {
             Splits.draw(
                     dataset.train().labels(),

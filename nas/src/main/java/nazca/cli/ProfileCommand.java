@@ -97,7 +97,8 @@ final class ProfileCommand implements Callable<Integer> {
             if (classes != null) {
                 throw new UserMistake("--classes goes with --input: give both, or --data");
             }
-            Dataset dataset = Inputs.dataset(data == null ? defaults.data().name() : data);
+            Dataset dataset =
+                    (data == null ? defaults.data() : defaults.data().withName(data)).open();
             return Inputs.space(settings, dataset.shape(), dataset.classes().size());
         }
         if (data != null) {

@@ -61,10 +61,11 @@ class ArgumentMistakesTest {
                 "profile --space mbconv | unknown space 'mbconv': did you mean 'mbconv-small'?"
                         + " (known: mbconv-small, mbconv-cifar)",
                 "search --set space.width=2 | space mbconv-small has no parameter width",
-                "search --data mnist | unknown data set 'mnist': did you mean 'fashion-mnist-mini'?"
-                        + " (known: fashion-mnist-mini, synthetic)",
-                "search --data synthetic --set data.size=32 | data.size must be null or that of the"
-                        + " images of synthetic, which are 28x28x1, got 32",
+                "search --data emnist | unknown data set 'emnist': did you mean 'mnist'? (known:"
+                        + " fashion-mnist-mini, fashion-mnist, mnist, cifar10, synthetic,"
+                        + " folder:PATH)",
+                "search --data folder:no/where | the data set folder:no/where cannot be read: there"
+                        + " is no folder 'no/where'",
                 "search --algorithm proxyless | --algorithm: unknown algorithm.name 'proxyless':"
                         + " did you mean 'proxyless-g'? (known: proxyless-g, random)",
                 "search --objective add | --objective: unknown objective.name 'add': did you mean"

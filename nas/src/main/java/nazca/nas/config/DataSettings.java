@@ -1,7 +1,13 @@
 package nazca.nas.config;
 
+import nazca.data.Dataset;
+import nazca.data.Datasets;
+import nazca.data.MissingDatasetException;
+
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +48,33 @@ public record DataSettings(
             Range.atLeast("data.limit_eval", limitEval, 1);
         }
         Range.oneOf("data.augment", augment, AUGMENTATIONS);
+    }
+
+    /**
+     * Loads the images that the settings name, at the size that they say.
+     *
+     * @throws UserMistake if there is no such data set, or it was not fetched, or is damaged
+     */
+    public Dataset open() {
+        if (!Datasets.isFolder(name)) {
+            List<String> known = new ArrayList<>(Datasets.names());
+            known.add("folder:PATH");
+            Suggest.require("data set", name, known);
+        }
+        try {
+            return Datasets.load(name, size);
+        } catch (MissingDatasetException e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    "the data set %s cannot be read: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** The same of another data set at its own size. */
+    public DataSettings withName(String other) {
+        return new DataSettings(
+                other, null, architectureSplit, limitTrain, limitEval, augment, shuffleLabels);
     }
 
     static DataSettings read(Fields fields, DataSettings otherwise) {

@@ -2,7 +2,6 @@ package nazca.nas.search;
 
 import nazca.autograd.Engine;
 import nazca.data.Dataset;
-import nazca.data.Datasets;
 import nazca.latency.LatencyTable;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
@@ -83,7 +82,7 @@ public final class SearchRun {
     public static SearchResult run(
             RunConfig config, RunDirectory directory, Progress progress, StopSignal stop)
             throws IOException {
-        Dataset dataset = load(config);
+        Dataset dataset = config.data().open();
         SearchSpace space = space(config, dataset);
         LatencyTable table =
                 TableSource.provide(
@@ -95,17 +94,6 @@ public final class SearchRun {
             SearchRun run = new SearchRun(config, space, table, data, compute, progress);
             directory.writeConfig(run.config);
             return run.goOn(directory, stop, arena);
-        }
-    }
-
-    private static Dataset load(RunConfig config) {
-        try {
-            return Datasets.load(config.data().name());
-        } catch (IOException e) {
-            throw new UserMistake(
-                    "cannot read data set " + config.data().name() + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
     }
 
