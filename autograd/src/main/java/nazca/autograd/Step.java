@@ -32,6 +32,7 @@ public final class Step {
     private boolean recording;
     private @Nullable Slot detached;
     private float runningMomentum = 0.1f;
+    private Moment moment = Moment.FIRST;
 
     /** A step over a device's kernels and a slab of its memory. */
     public Step(Engine engine, StepSlab slab) {
@@ -135,6 +136,18 @@ public final class Step {
      */
     public void runningMomentum(float momentum) {
         runningMomentum = momentum;
+    }
+
+    /** When this step happens: what random masks depend on. */
+    public Moment moment() {
+        return moment;
+    }
+
+    /**
+     * Sets {@link #moment} from the next pass on; who trains with random masks sets it each step.
+     */
+    public void moment(Moment newMoment) {
+        moment = newMoment;
     }
 
     /** Room for a slot's value, kept until the operation that asked has run backward. */

@@ -3,6 +3,7 @@ package nazca.nas.search;
 import nazca.autograd.CrossEntropy;
 import nazca.autograd.Engine;
 import nazca.autograd.ModelState;
+import nazca.autograd.Moment;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
 import nazca.nas.config.RunConfig;
@@ -168,6 +169,7 @@ final class SupernetSearch implements Phase {
         int place = (int) (done % perEpoch);
         double rate = schedule.at(done);
         samplePath();
+        step.moment(new Moment(config.run().seed(), epoch, place));
         BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
         means.add(score);
         events.add(WeightEvents.step(phase, epoch, score, rate));
@@ -197,6 +199,8 @@ final class SupernetSearch implements Phase {
 
     private Map<String, Object> architecture(long number) {
         int perEpoch = architectureBatches.batchesPerEpoch();
+        // Another seed, so that no mask of a weight step comes again.
+        step.moment(new Moment(~config.run().seed(), 0, number));
         ArchitectureOutcome outcome =
                 architectureStep.run(
                         architectureBatches.batch(number / perEpoch, (int) (number % perEpoch)),

@@ -3,6 +3,7 @@ package nazca.nas.train;
 import nazca.autograd.CrossEntropy;
 import nazca.autograd.Engine;
 import nazca.autograd.ModelState;
+import nazca.autograd.Moment;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
 import nazca.nas.config.TrainSettings;
@@ -38,6 +39,7 @@ public final class NetworkTraining implements Phase {
     private final ModelState state;
     private final Network network;
     private final Step step;
+    private final long seed;
     private final CrossEntropy plainLoss;
     private final Trainer trainer;
     private final CosineSchedule schedule;
@@ -58,7 +60,7 @@ public final class NetworkTraining implements Phase {
      * A phase whose network starts from initial values.
      *
      * @param name what progress and events call it
-     * @param seed of the initial values
+     * @param seed of the initial values and of random masks
      */
     public NetworkTraining(
             String name,
@@ -69,6 +71,7 @@ public final class NetworkTraining implements Phase {
             long seed,
             Span span) {
         this.name = name;
+        this.seed = seed;
         this.engine = engine;
         this.data = data;
         this.batches = data.weightBatches();
@@ -110,9 +113,10 @@ public final class NetworkTraining implements Phase {
         List<Map<String, Object>> events = new ArrayList<>();
         int perEpoch = batches.batchesPerEpoch();
         long epoch = done / perEpoch;
+        int place = (int) (done % perEpoch);
         double rate = schedule.at(done);
-        BatchScore score =
-                trainer.train(batches.batch(firstEpoch + epoch, (int) (done % perEpoch)), rate);
+        step.moment(new Moment(seed, firstEpoch + epoch, place));
+        BatchScore score = trainer.train(batches.batch(firstEpoch + epoch, place), rate);
         means.add(score);
         events.add(WeightEvents.step(name, epoch, score, rate));
         done++;

@@ -1,0 +1,81 @@
+package nazca.autograd;
+
+import nazca.kernels.dropout.KeepMask;
+import nazca.tensor.View;
+
+/**
+ * Drops a branch for whole images (FractalNet, arXiv:1605.07648): y[n] = x[n] / (1 - rate) for kept
+ * images n, else 0.
+ *
+ * <pre>
+ *   dx[n] = dy[n] / (1 - rate) for kept images n, else 0
+ * </pre>
+ *
+ * Backward draws the mask again. In evaluation, and at rate 0, y is x. Nothing else may read x.
+ */
+public final class PathDrop implements Op {
+    private final String purpose;
+    private final Slot x;
+    private final Slot y;
+    private float rate;
+
+    /**
+     * x and y have the same shape.
+     *
+     * @param layer a name of its own, on which the mask depends
+     * @param rate the probability to drop, in [0, 1)
+     * @throws IllegalArgumentException if the rate is outside its range
+     */
+    public PathDrop(String layer, float rate, Slot x, Slot y) {
+        this.purpose = "path drop/" + layer;
+        this.x = x;
+        this.y = y;
+        rate(rate);
+    }
+
+    /**
+     * Sets the rate from the next pass on, for schedules.
+     *
+     * @throws IllegalArgumentException unless it is in [0, 1)
+     */
+    public void rate(float newRate) {
+        rate = new KeepMask(Moment.FIRST.stream(purpose), newRate).rate();
+    }
+
+    @Override
+    public void forward(Step step) {
+        if (!drops(step)) {
+            step.alias(x, y);
+            return;
+        }
+        View in = step.value(x);
+        apply(step, in, step.allocateOver(x, y));
+    }
+
+    @Override
+    public void backward(Step step) {
+        if (!drops(step)) {
+            step.pass(y, x);
+            return;
+        }
+        if (!step.wants(x)) {
+            step.release(y);
+            return;
+        }
+        View dy = step.gradient(y);
+        View dx = step.takeGradient(y);
+        apply(step, dy, dx);
+        step.deliver(dx, x);
+    }
+
+    /** Asks what the pass is for, not whether it records: a recomputed candidate drops as well. */
+    private boolean drops(Step step) {
+        return step.mode().recording() && rate > 0;
+    }
+
+    private void apply(Step step, View from, View to) {
+        KeepMask mask = new KeepMask(step.moment().stream(purpose), rate);
+        int elements = x.shape().elements();
+        step.kernels().dropout().dropPath(step.batch(), elements, mask, from, to);
+    }
+}
