@@ -53,6 +53,10 @@ public final class Lanes {
     /** Keeps a byte stride that is multiplied by an int counter within 24 bits. */
     static final long STRIDE_MASK = (1L << 24) - 1;
 
+    static {
+        Rehearsal.run();
+    }
+
     private Lanes() {}
 
     /** How many vectors cover {@code elements} floats. */
