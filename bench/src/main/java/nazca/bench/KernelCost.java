@@ -3,6 +3,7 @@ package nazca.bench;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
@@ -42,6 +43,7 @@ record KernelCost(double flops, double bytes) {
             case ConvSpec conv -> arithmetic(2.0 * conv.outRows() * conv.wBytes() / 4);
             case BatchNormSpec norm -> memory(passes(method) * (double) norm.mapBytes());
             case GlobalPoolSpec pool -> memory((double) pool.xBytes());
+            case ChannelScaleSpec scale -> memory(2.0 * scale.mapBytes());
             case UpdateSpec update -> memory(5.0 * update.bytes());
             case Long elements -> memory(4.0 * passes(method) * elements);
             default -> UNKNOWN;

@@ -4,6 +4,7 @@ import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.gemm.GemmSpec;
@@ -80,6 +81,12 @@ final class IdleKernels {
 
         @Override
         public void log(long elements, View x, View y) {}
+
+        @Override
+        public void scaleChannels(ChannelScaleSpec spec, View x, View scale, View y) {}
+
+        @Override
+        public void scaleGradient(ChannelScaleSpec spec, View x, View dy, View dscale) {}
 
         @Override
         public void addBias(int rows, int channels, View bias, boolean relu6, View y) {}

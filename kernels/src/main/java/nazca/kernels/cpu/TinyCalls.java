@@ -6,6 +6,7 @@ import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.dropout.KeepMask;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.layout.PadSpec;
 import nazca.kernels.layout.ShuffleSpec;
@@ -141,6 +142,9 @@ final class TinyCalls {
         add("add", () -> kernel.add(elements, a, b, c));
         add("exp", () -> kernel.exp(elements, a, b));
         add("log", () -> kernel.log(elements, a, b));
+        var scale = new ChannelScaleSpec(2, 16, 40);
+        add("channel scale", () -> kernel.scaleChannels(scale, a, b, c));
+        add("channel scale gradient", () -> kernel.scaleGradient(scale, a, b, c));
         add("bias", () -> kernel.addBias(PIXELS, 33, vectors, true, a));
         add("bias gradient", () -> kernel.biasGradient(PIXELS, 33, a, vectors, scratch));
         add("dot", () -> kernel.dot(elements, a, b, vectors, scratch));

@@ -3,8 +3,8 @@ package nazca.kernels.elementwise;
 import nazca.tensor.View;
 
 /**
- * Sums, biases, sums of products, exp and log. Bits equal {@link ScalarElementwise} for every
- * number of threads.
+ * Sums, biases, scales, sums of products, exp and log. Bits equal {@link ScalarElementwise} for
+ * every number of threads.
  */
 public interface ElementwiseKernel {
     /** y = a + b on {@code elements} floats. y may be exactly a or b. */
@@ -21,6 +21,15 @@ public interface ElementwiseKernel {
      * y may be exactly x.
      */
     void log(long elements, View x, View y);
+
+    /** y[n,p,c] = x[n,p,c] * scale[n,c]. y may be exactly x. */
+    void scaleChannels(ChannelScaleSpec spec, View x, View scale, View y);
+
+    /**
+     * dscale[n,c] = sum over pixels of x[n,p,c] * dy[n,p,c]: chains fma(x, dy, sum) over pixels
+     * ascending from +0 in chunks of {@code Chunks.rows(pixels, 0)}, chunk sums added in order.
+     */
+    void scaleGradient(ChannelScaleSpec spec, View x, View dy, View dscale);
 
     /** y[r,c] = relu6?(y[r,c] + bias[c]) in place. */
     void addBias(int rows, int channels, View bias, boolean relu6, View y);

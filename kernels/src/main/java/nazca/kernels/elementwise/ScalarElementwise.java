@@ -49,6 +49,42 @@ public final class ScalarElementwise implements ElementwiseKernel {
     }
 
     @Override
+    public void scaleChannels(ChannelScaleSpec spec, View x, View scale, View y) {
+        MemorySegment input = HostBuffer.segment(x, spec.mapBytes());
+        MemorySegment scales = HostBuffer.segment(scale, spec.scaleBytes());
+        MemorySegment output = HostBuffer.segment(y, spec.mapBytes());
+        long image = (long) spec.pixels() * spec.channels();
+        for (long i = 0; i < spec.batch() * image; i++) {
+            long at = i / image * spec.channels() + i % spec.channels();
+            float value = input.getAtIndex(JAVA_FLOAT, i);
+            output.setAtIndex(JAVA_FLOAT, i, value * scales.getAtIndex(JAVA_FLOAT, at));
+        }
+    }
+
+    @Override
+    public void scaleGradient(ChannelScaleSpec spec, View x, View dy, View dscale) {
+        MemorySegment input = HostBuffer.segment(x, spec.mapBytes());
+        MemorySegment gradient = HostBuffer.segment(dy, spec.mapBytes());
+        MemorySegment output = HostBuffer.segment(dscale, spec.scaleBytes());
+        int chunk = Chunks.rows(spec.pixels(), 0);
+        for (int i = 0; i < spec.batch() * spec.channels(); i++) {
+            long image = (long) (i / spec.channels()) * spec.pixels();
+            int channel = i % spec.channels();
+            float total = 0;
+            for (int first = 0; first < spec.pixels(); first += chunk) {
+                float sum = 0;
+                for (int p = first; p < Math.min(spec.pixels(), first + chunk); p++) {
+                    long at = (image + p) * spec.channels() + channel;
+                    float value = input.getAtIndex(JAVA_FLOAT, at);
+                    sum = Math.fma(value, gradient.getAtIndex(JAVA_FLOAT, at), sum);
+                }
+                total = first == 0 ? sum : total + sum;
+            }
+            output.setAtIndex(JAVA_FLOAT, i, total);
+        }
+    }
+
+    @Override
     public void addBias(int rows, int channels, View bias, boolean relu6, View y) {
         MemorySegment shifts = HostBuffer.segment(bias, 4L * channels);
         MemorySegment values = HostBuffer.segment(y, 4L * rows * channels);

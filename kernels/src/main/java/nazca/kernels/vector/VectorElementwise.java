@@ -16,6 +16,7 @@ import static nazca.kernels.vector.Lanes.SPECIES;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
@@ -25,6 +26,7 @@ import nazca.tensor.Workers;
 public final class VectorElementwise implements ElementwiseKernel {
     private final Dispatch dispatch;
     private final BiasGradient biasGradient;
+    private final ChannelScale channelScale;
     private final LaneSums laneSums;
     private final ChannelTable table = new ChannelTable();
     private final Workers.Range add = this::add;
@@ -46,6 +48,7 @@ public final class VectorElementwise implements ElementwiseKernel {
     VectorElementwise(Dispatch dispatch) {
         this.dispatch = dispatch;
         this.biasGradient = new BiasGradient(dispatch);
+        this.channelScale = new ChannelScale(dispatch);
         this.laneSums = new LaneSums(dispatch);
     }
 
@@ -106,6 +109,16 @@ public final class VectorElementwise implements ElementwiseKernel {
     private void log(int from, int to) {
         long at = Dispatch.offset(from);
         Logarithm.of(a + at, Dispatch.elements(from, to, elements), y + at);
+    }
+
+    @Override
+    public void scaleChannels(ChannelScaleSpec spec, View x, View scale, View y) {
+        channelScale.run(spec, x, scale, y);
+    }
+
+    @Override
+    public void scaleGradient(ChannelScaleSpec spec, View x, View dy, View dscale) {
+        channelScale.gradient(spec, x, dy, dscale);
     }
 
     @Override

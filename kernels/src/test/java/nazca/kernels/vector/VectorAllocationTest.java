@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.dropout.KeepMask;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.fixtures.Allocations;
 import nazca.kernels.fixtures.GuardedMemory;
 import nazca.kernels.layout.PadSpec;
@@ -73,6 +74,7 @@ class VectorAllocationTest {
         try (var memory = new GuardedMemory();
                 var workers = new Workers(threads)) {
             var elementwise = new VectorElementwise(new Dispatch(workers, 0));
+            var scale = new ChannelScaleSpec(6, 100, CHANNELS);
             View a = memory.floats(new float[ELEMENTS]);
             View b = memory.floats(new float[ELEMENTS]);
             View c = memory.blank(ELEMENTS);
@@ -88,6 +90,8 @@ class VectorAllocationTest {
                         elementwise.add(ELEMENTS, a, b, c);
                         elementwise.exp(ELEMENTS, a, c);
                         elementwise.log(ELEMENTS, a, c);
+                        elementwise.scaleChannels(scale, a, b, c);
+                        elementwise.scaleGradient(scale, a, c, b);
                         elementwise.addBias(ROWS, CHANNELS, channels, true, c);
                         elementwise.biasGradient(ROWS, CHANNELS, c, channels, scratch);
                         elementwise.dot(ELEMENTS, a, b, channels, scratch);
