@@ -1,12 +1,14 @@
 package nazca.autograd;
 
-import static nazca.autograd.CentralDifferences.doubles;
-import static nazca.autograd.CentralDifferences.normal;
+import static nazca.autograd.fixtures.CentralDifferences.doubles;
+import static nazca.autograd.fixtures.CentralDifferences.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import nazca.autograd.fixtures.CentralDifferences;
+import nazca.autograd.fixtures.OpRun;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.tensor.Shape;
 import nazca.tensor.Workers;

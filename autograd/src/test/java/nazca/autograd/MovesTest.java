@@ -1,13 +1,15 @@
 package nazca.autograd;
 
-import static nazca.autograd.CentralDifferences.dot;
-import static nazca.autograd.CentralDifferences.doubles;
-import static nazca.autograd.CentralDifferences.normal;
+import static nazca.autograd.fixtures.CentralDifferences.dot;
+import static nazca.autograd.fixtures.CentralDifferences.doubles;
+import static nazca.autograd.fixtures.CentralDifferences.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import nazca.autograd.fixtures.CentralDifferences;
+import nazca.autograd.fixtures.OpRun;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.kernels.layout.PadSpec;
 import nazca.tensor.Shape;
