@@ -156,6 +156,9 @@ final class TinyCalls {
         var pool = new GlobalPoolSpec(2, 16, 40);
         add("loss", () -> kernels.loss().crossEntropy(loss, a, labels, b, c));
         add("loss gradient", () -> kernels.loss().crossEntropyGradient(loss, a, labels, 1f, b));
+        var hard = new CrossEntropySpec(SIDE, 10, 0f);
+        add("soft loss", () -> kernels.loss().softCrossEntropy(hard, a, b, c, d));
+        add("soft loss gradient", () -> kernels.loss().softCrossEntropyGradient(hard, a, b, 1f, c));
         add("pool", () -> kernels.pool().globalAverage(pool, a, b));
         add("pool gradient", () -> kernels.pool().globalAverageGradient(pool, a, b));
     }

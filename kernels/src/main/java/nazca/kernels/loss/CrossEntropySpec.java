@@ -6,7 +6,8 @@ import nazca.tensor.Require;
  * Geometry of softmax cross-entropy with label smoothing, checked once.
  *
  * <pre>
- *   logits, dlogits [batch, classes]   labels I32 [batch]   losses [batch]   predictions I32 [batch]
+ *   logits, dlogits, targets [batch, classes]
+ *   labels I32 [batch]   losses [batch]   predictions I32 [batch]
  * </pre>
  *
  * @param batch images
@@ -40,6 +41,18 @@ public record CrossEntropySpec(int batch, int classes, float smoothing) {
     /** Bytes of one number per image. */
     public long perImageBytes() {
         return 4L * batch;
+    }
+
+    /**
+     * Refuses smoothing where targets are given whole: they bring their own.
+     *
+     * @throws IllegalArgumentException if the smoothing is not 0
+     */
+    public void checkUnsmoothed() {
+        Require.argument(
+                smoothing == 0,
+                "cross-entropy: soft targets are not smoothed further, got smoothing %s",
+                smoothing);
     }
 
     /** 1 - s: the part of the target that the label alone gets. */

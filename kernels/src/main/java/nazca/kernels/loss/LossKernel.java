@@ -8,7 +8,8 @@ import nazca.tensor.View;
  *
  * <p>Per image: m = maximum in order by compare and select; e_c = exp(z_c - m) with our polynomial;
  * sum and the sum of logits over 16 virtual lanes (lane = c mod 16) folded 8, 4, 2, 1; lse =
- * log(sum) + m. Both methods throw IllegalArgumentException for a label that is no class.
+ * log(sum) + m. The methods with labels throw IllegalArgumentException for a label that is no
+ * class.
  */
 public interface LossKernel {
     /**
@@ -24,4 +25,18 @@ public interface LossKernel {
      */
     void crossEntropyGradient(
             CrossEntropySpec spec, View logits, View labels, float scale, View dlogits);
+
+    /**
+     * Cross-entropy with a target q for every class, which need not sum to 1: losses[n] = -sum q_c
+     * log p_c = fma(lse, sum q, -(sum z q)), predictions as above. sum q and sum z q over 16
+     * virtual lanes, the latter by fma(z, q, lane). The spec must have no smoothing.
+     */
+    void softCrossEntropy(
+            CrossEntropySpec spec, View logits, View targets, View losses, View predictions);
+
+    /**
+     * dlogits[n,c] = fma(e_c, (1 / sum) * sum q, -q_c) * scale. The spec must have no smoothing.
+     */
+    void softCrossEntropyGradient(
+            CrossEntropySpec spec, View logits, View targets, float scale, View dlogits);
 }

@@ -54,6 +54,46 @@ public final class ScalarLoss implements LossKernel {
         }
     }
 
+    @Override
+    public void softCrossEntropy(
+            CrossEntropySpec spec, View logits, View targets, View losses, View predictions) {
+        spec.checkUnsmoothed();
+        MemorySegment z = HostBuffer.segment(logits, spec.logitsBytes());
+        MemorySegment q = HostBuffer.segment(targets, spec.logitsBytes());
+        MemorySegment perImage = HostBuffer.segment(losses, spec.perImageBytes());
+        MemorySegment best = HostBuffer.segment(predictions, spec.perImageBytes());
+        for (int n = 0; n < spec.batch(); n++) {
+            long row = (long) n * spec.classes();
+            int prediction = firstLargest(z, row, spec.classes());
+            float max = z.getAtIndex(JAVA_FLOAT, row + prediction);
+            float lse = FloatMath.log(expSum(z, row, spec.classes(), max)) + max;
+            float weight = sum(q, row, spec.classes());
+            float loss = Math.fma(lse, weight, -dot(z, q, row, spec.classes()));
+            perImage.setAtIndex(JAVA_FLOAT, n, loss);
+            best.setAtIndex(JAVA_INT, n, prediction);
+        }
+    }
+
+    @Override
+    public void softCrossEntropyGradient(
+            CrossEntropySpec spec, View logits, View targets, float scale, View dlogits) {
+        spec.checkUnsmoothed();
+        MemorySegment z = HostBuffer.segment(logits, spec.logitsBytes());
+        MemorySegment q = HostBuffer.segment(targets, spec.logitsBytes());
+        MemorySegment output = HostBuffer.segment(dlogits, spec.logitsBytes());
+        for (int n = 0; n < spec.batch(); n++) {
+            long row = (long) n * spec.classes();
+            float max = z.getAtIndex(JAVA_FLOAT, row + firstLargest(z, row, spec.classes()));
+            float inverse = 1f / expSum(z, row, spec.classes(), max);
+            float weight = inverse * sum(q, row, spec.classes());
+            for (long i = row; i < row + spec.classes(); i++) {
+                float e = FloatMath.exp(z.getAtIndex(JAVA_FLOAT, i) - max);
+                float target = q.getAtIndex(JAVA_FLOAT, i);
+                output.setAtIndex(JAVA_FLOAT, i, Math.fma(e, weight, -target) * scale);
+            }
+        }
+    }
+
     private static int firstLargest(MemorySegment z, long row, int classes) {
         int best = 0;
         for (int c = 1; c < classes; c++) {
@@ -68,6 +108,16 @@ public final class ScalarLoss implements LossKernel {
         Arrays.fill(lanes, 0f);
         for (int c = 0; c < classes; c++) {
             lanes[c % VirtualLanes.COUNT] += FloatMath.exp(z.getAtIndex(JAVA_FLOAT, row + c) - max);
+        }
+        return VirtualLanes.fold(lanes);
+    }
+
+    private float dot(MemorySegment z, MemorySegment q, long row, int classes) {
+        Arrays.fill(lanes, 0f);
+        for (int c = 0; c < classes; c++) {
+            int lane = c % VirtualLanes.COUNT;
+            float target = q.getAtIndex(JAVA_FLOAT, row + c);
+            lanes[lane] = Math.fma(z.getAtIndex(JAVA_FLOAT, row + c), target, lanes[lane]);
         }
         return VirtualLanes.fold(lanes);
     }

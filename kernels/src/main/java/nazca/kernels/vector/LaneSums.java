@@ -90,7 +90,8 @@ final class LaneSums {
         return (int) Math.min(Chunks.ELEMENTS, elements - (long) g * Chunks.ELEMENTS);
     }
 
-    private static void dotLanes(long a, long b, int count, long lanes) {
+    /** Adds products a b to sixteen virtual lanes that start at +0. */
+    static void dotLanes(long a, long b, int count, long lanes) {
         for (int lane = 0; lane < VirtualLanes.COUNT; lane += LANES) {
             final long left = (a + 4L * lane) & ADDRESS_MASK;
             final long right = (b + 4L * lane) & ADDRESS_MASK;

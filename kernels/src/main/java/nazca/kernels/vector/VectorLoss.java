@@ -2,8 +2,6 @@ package nazca.kernels.vector;
 
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
-import static jdk.incubator.vector.VectorOperators.EQ;
-import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
 import static nazca.kernels.vector.Access.LANE;
@@ -37,6 +35,7 @@ public final class VectorLoss implements LossKernel {
     private static final long LANES_BYTES = 4L * VirtualLanes.COUNT;
 
     private final Dispatch dispatch;
+    private final SoftTargetLoss soft;
     private final Workers.Range losses = this::losses;
     private final Workers.Range gradients = this::gradients;
 
@@ -58,6 +57,7 @@ public final class VectorLoss implements LossKernel {
 
     VectorLoss(Dispatch dispatch) {
         this.dispatch = dispatch;
+        this.soft = new SoftTargetLoss(dispatch);
     }
 
     @Override
@@ -74,6 +74,18 @@ public final class VectorLoss implements LossKernel {
         this.scale = scale;
         this.dlogits = HostBuffer.address(dlogits, spec.logitsBytes());
         run(spec, logits, labels, gradients);
+    }
+
+    @Override
+    public void softCrossEntropy(
+            CrossEntropySpec spec, View logits, View targets, View losses, View predictions) {
+        soft.losses(spec, logits, targets, losses, predictions);
+    }
+
+    @Override
+    public void softCrossEntropyGradient(
+            CrossEntropySpec spec, View logits, View targets, float scale, View dlogits) {
+        soft.gradient(spec, logits, targets, scale, dlogits);
     }
 
     private void run(CrossEntropySpec spec, View logits, View labels, Workers.Range images) {
@@ -94,8 +106,8 @@ public final class VectorLoss implements LossKernel {
             long z = logits + n * (4L * classes);
             long lanes = slot(n);
             long exponentials = lanes + LANES_BYTES;
-            float max = max(z, classes, lanes);
-            int best = firstEqual(z, classes, max);
+            float max = LargestLogit.value(z, classes, lanes);
+            int best = LargestLogit.first(z, classes, max);
             Exponential.shifted(z, max, classes, exponentials);
             LaneSums.sumLanes(exponentials, classes, lanes);
             float lse = FloatMath.log(LaneSums.fold(lanes)) + max;
@@ -113,7 +125,7 @@ public final class VectorLoss implements LossKernel {
             long z = logits + n * (4L * classes);
             long dz = dlogits + n * (4L * classes);
             long lanes = slot(n);
-            float max = max(z, classes, lanes);
+            float max = LargestLogit.value(z, classes, lanes);
             Exponential.shifted(z, max, classes, dz);
             LaneSums.sumLanes(dz, classes, lanes);
             float inverse = 1f / LaneSums.fold(lanes);
@@ -134,41 +146,6 @@ public final class VectorLoss implements LossKernel {
 
     private static long slotBytes(CrossEntropySpec spec) {
         return LANES_BYTES + (long) Lanes.vectors(spec.classes()) * BYTES;
-    }
-
-    /** The largest logit; the first one where that is NaN, as a chain from the first finds it. */
-    private static float max(long z, int classes, long lanes) {
-        final long from = z & ADDRESS_MASK;
-        float largest = get(z);
-        FloatVector max = broadcast(SPECIES, largest);
-        int last = (classes - 1) / LANES;
-        for (int j = 0; j < last; j++) {
-            FloatVector value = fromMemorySegment(SPECIES, ALL, from + j * (long) BYTES, ORDER);
-            max = value.blend(max, value.compare(GT, max).not());
-        }
-        FloatVector value = fromMemorySegment(SPECIES, ALL, from + last * (long) BYTES, ORDER);
-        VectorMask<Float> tail = LANE.compare(LT, (float) (classes - last * LANES));
-        max = value.blend(max, value.compare(GT, max).and(tail).not());
-        max.intoMemorySegment(ALL, lanes & ADDRESS_MASK, ORDER);
-        for (int lane = 0; lane < LANES; lane++) {
-            float other = get(lanes + 4L * lane);
-            largest = other > largest ? other : largest;
-        }
-        return largest;
-    }
-
-    /** The first class with the given logit; 0 where no logit equals it, which only NaN does. */
-    private static int firstEqual(long z, int classes, float value) {
-        final long from = z & ADDRESS_MASK;
-        int vectors = Lanes.vectors(classes);
-        for (int j = 0; j < vectors; j++) {
-            FloatVector logits = fromMemorySegment(SPECIES, ALL, from + j * (long) BYTES, ORDER);
-            VectorMask<Float> equal = logits.compare(EQ, value);
-            if (equal.anyTrue()) {
-                return j * LANES + equal.firstTrue();
-            }
-        }
-        return 0;
     }
 
     /** dz = fma(dz, inverse, minusTarget) * scale in place, dz holding exponentials. */

@@ -49,6 +49,66 @@ class ScalarLossTest {
         }
     }
 
+    /** Targets whose sums are not 1 tell whether the gradient is that of the whole formula. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "10", "33", "100"})
+    void softLossAndGradientAreThoseOfTheDefinitionInDouble(int classes) {
+        var spec = new CrossEntropySpec(BATCH, classes, 0f);
+        float[] logits = Values.NORMAL.draw(classes, BATCH * classes);
+        float[] soft = Values.positive(7, BATCH * classes, 0f);
+        try (var memory = new GuardedMemory()) {
+            View z = memory.floats(logits);
+            View targets = memory.floats(soft);
+            View losses = memory.blank(BATCH);
+            View dlogits = memory.blank(BATCH * classes);
+            kernel.softCrossEntropy(spec, z, targets, losses, memory.blank(BATCH));
+            kernel.softCrossEntropyGradient(spec, z, targets, 0.25f, dlogits);
+            float[] gradient = memory.read(dlogits, BATCH * classes);
+            double[] point = doubles(logits);
+            for (int n = 0; n < BATCH; n++) {
+                int image = n;
+                double loss = softLoss(classes, point, soft, image);
+                assertThat((double) memory.read(losses, BATCH)[n])
+                        .isCloseTo(loss, within(2e-6 * (1 + loss)));
+                for (int c = 0; c < classes; c++) {
+                    int at = n * classes + c;
+                    double slope =
+                            Slopes.at(point, at, () -> softLoss(classes, point, soft, image));
+                    assertThat((double) gradient[at]).isCloseTo(slope / 4, within(1e-6));
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneHotTargetsAreLabels() {
+        var spec = new CrossEntropySpec(2, 3, 0f);
+        try (var memory = new GuardedMemory()) {
+            View z = memory.floats(0.5f, -1, 2, 3, 3, -4);
+            View hard = memory.blank(2);
+            View soft = memory.blank(2);
+            View predictions = memory.blank(2);
+            kernel.crossEntropy(spec, z, memory.ints(1, 0), hard, memory.blank(2));
+            View targets = memory.floats(0, 1, 0, 1, 0, 0);
+            kernel.softCrossEntropy(spec, z, targets, soft, predictions);
+            assertThat(memory.read(soft, 2)).isEqualTo(memory.read(hard, 2));
+            assertThat(memory.readInts(predictions, 2)).containsExactly(2, 0);
+        }
+    }
+
+    @Test
+    void softTargetsAreNotSmoothedFurther() {
+        var spec = new CrossEntropySpec(1, 3, 0.1f);
+        try (var memory = new GuardedMemory()) {
+            View z = memory.floats(1, 2, 3);
+            assertThatThrownBy(() -> kernel.softCrossEntropyGradient(spec, z, z, 1f, z))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "cross-entropy: soft targets are not smoothed further, got smoothing"
+                                    + " 0.1");
+        }
+    }
+
     @Test
     void anImageWithoutDoubtHasNoLossAndHugeLogitsDoNotOverflow() {
         var spec = new CrossEntropySpec(1, 3, 0f);
@@ -84,6 +144,18 @@ class ScalarLossTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("cross-entropy: labels must be in 0..2, got -1");
         }
+    }
+
+    private static double softLoss(int classes, double[] logits, float[] targets, int n) {
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += Math.exp(logits[n * classes + c]);
+        }
+        double loss = 0;
+        for (int c = 0; c < classes; c++) {
+            loss -= targets[n * classes + c] * (logits[n * classes + c] - Math.log(sum));
+        }
+        return loss;
     }
 
     /** -sum of q_c log softmax(z)_c with q = (1 - s) onehot + s / classes. */

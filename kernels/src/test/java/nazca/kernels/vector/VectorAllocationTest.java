@@ -122,6 +122,7 @@ class VectorAllocationTest {
     @ValueSource(ints = {1, 2})
     void lossPoolAndUpdatesAllocateNothing(int threads) {
         var entropy = new CrossEntropySpec(ROWS, CHANNELS, 0.1f);
+        var soft = new CrossEntropySpec(ROWS, CHANNELS, 0f);
         var average = new GlobalPoolSpec(6, 100, CHANNELS);
         var slice = new UpdateSpec(ROWS, CHANNELS - 3, CHANNELS);
         var nesterov = new SgdStep(0.01f, 0.9f, true);
@@ -140,6 +141,8 @@ class VectorAllocationTest {
                     () -> {
                         loss.crossEntropy(entropy, a, labels, b, c);
                         loss.crossEntropyGradient(entropy, a, labels, 1f, b);
+                        loss.softCrossEntropy(soft, a, b, c, d);
+                        loss.softCrossEntropyGradient(soft, a, b, 1f, c);
                         pool.globalAverage(average, b, c);
                         pool.globalAverageGradient(average, c, b);
                         optimizer.sgd(slice, nesterov, 0f, a, b, c);

@@ -48,6 +48,25 @@ class VectorLossTest {
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
+    void softTargetsGiveTheScalarBits(
+            @ForAll Sizes.Channels classes,
+            @ForAll Sizes.Threads threads,
+            @ForAll Values values,
+            @ForAll Values targets) {
+        var spec = new CrossEntropySpec(BATCH, classes.count(), 0f);
+        int count = BATCH * classes.count();
+        float[] logits = values.draw(classes.count(), count);
+        float[] soft = targets.draw(classes.count() + 1, count);
+        Result expected = run(new ScalarLoss(), spec, logits, soft);
+        try (var workers = new Workers(threads.count())) {
+            Result got = run(new VectorLoss(new Dispatch(workers, 0)), spec, logits, soft);
+            assertSame("losses", expected.losses(), got.losses());
+            assertThat(got.predictions()).isEqualTo(expected.predictions());
+            assertSame("dlogits", expected.dlogits(), got.dlogits());
+        }
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
     void theFirstOfEqualLogitsIsPredictedWhereverItStands(@ForAll Sizes.Channels classes) {
         int count = classes.count();
         var spec = new CrossEntropySpec(count, count, 0f);
@@ -87,6 +106,24 @@ class VectorLossTest {
                                             spec, logits, labels, 1f, memory.blank(20)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("cross-entropy: labels must be in 0..9, got 10");
+        }
+    }
+
+    private static Result run(
+            LossKernel kernel, CrossEntropySpec spec, float[] logits, float[] soft) {
+        try (var memory = new GuardedMemory()) {
+            View z = memory.floats(logits);
+            View targets = memory.floats(soft);
+            View losses = memory.blank(BATCH);
+            View predictions = memory.blank(BATCH);
+            View dlogits = memory.blank(logits.length);
+            kernel.softCrossEntropy(spec, z, targets, losses, predictions);
+            kernel.softCrossEntropyGradient(spec, z, targets, 1f / BATCH, dlogits);
+            memory.assertGuardsIntact();
+            return new Result(
+                    memory.read(losses, BATCH),
+                    memory.readInts(predictions, BATCH),
+                    memory.read(dlogits, logits.length));
         }
     }
 
