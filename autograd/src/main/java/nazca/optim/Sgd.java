@@ -5,6 +5,8 @@ import nazca.autograd.Parameter;
 import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -18,6 +20,7 @@ public final class Sgd {
     private final boolean nesterov;
     private final float weightDecay;
     private final float vectorDecay;
+    private final @Nullable GradientClipping clipping;
 
     /**
      * An optimizer for parameters in the engine's memory, whose velocities they hold themselves;
@@ -44,10 +47,32 @@ public final class Sgd {
         this.nesterov = nesterov;
         this.weightDecay = (float) weightDecay;
         this.vectorDecay = decayVectors ? (float) weightDecay : 0f;
+        this.clipping = null;
+    }
+
+    private Sgd(Sgd other, GradientClipping clipping) {
+        this.engine = other.engine;
+        this.momentum = other.momentum;
+        this.nesterov = other.nesterov;
+        this.weightDecay = other.weightDecay;
+        this.vectorDecay = other.vectorDecay;
+        this.clipping = clipping;
+    }
+
+    /**
+     * The same optimizer, which first clips the gradients, without decay, to a global norm.
+     *
+     * @throws IllegalArgumentException unless the norm is positive and finite
+     */
+    public Sgd clippedAt(double norm) {
+        return new Sgd(this, new GradientClipping(engine, norm));
     }
 
     /** Moves every parameter in {@code present} by its gradient. */
     public void step(List<Parameter> present, double learningRate) {
+        if (clipping != null) {
+            clipping.clip(present);
+        }
         SgdStep numbers = new SgdStep((float) learningRate, momentum, nesterov);
         for (int i = 0; i < present.size(); i++) {
             Parameter parameter = present.get(i);

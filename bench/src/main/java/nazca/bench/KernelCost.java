@@ -30,6 +30,7 @@ record KernelCost(double flops, double bytes) {
                     "add", 3,
                     "forward", 2,
                     "gradient", 3,
+                    "scale", 2,
                     "addBias", 2,
                     "biasGradient", 1);
 

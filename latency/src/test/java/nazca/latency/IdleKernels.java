@@ -77,6 +77,9 @@ final class IdleKernels {
         public void add(long elements, View a, View b, View y) {}
 
         @Override
+        public void scale(long elements, float factor, View x, View y) {}
+
+        @Override
         public void exp(long elements, View x, View y) {}
 
         @Override

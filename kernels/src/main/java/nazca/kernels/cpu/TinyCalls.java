@@ -140,6 +140,7 @@ final class TinyCalls {
         var kernel = kernels.elementwise();
         int elements = PIXELS * 33;
         add("add", () -> kernel.add(elements, a, b, c));
+        add("scale", () -> kernel.scale(elements, 1f, a, b));
         add("exp", () -> kernel.exp(elements, a, b));
         add("log", () -> kernel.log(elements, a, b));
         var scale = new ChannelScaleSpec(2, 16, 40);

@@ -10,6 +10,9 @@ public interface ElementwiseKernel {
     /** y = a + b on {@code elements} floats. y may be exactly a or b. */
     void add(long elements, View a, View b, View y);
 
+    /** y = x * factor on {@code elements} floats. y may be exactly x. */
+    void scale(long elements, float factor, View x, View y);
+
     /**
      * y = e^x by {@link nazca.tensor.bits.FloatMath#exp}, at most 1.013 ulp from the exact value. y
      * may be exactly x.

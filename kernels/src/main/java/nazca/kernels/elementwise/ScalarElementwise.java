@@ -31,6 +31,15 @@ public final class ScalarElementwise implements ElementwiseKernel {
     }
 
     @Override
+    public void scale(long elements, float factor, View x, View y) {
+        MemorySegment input = HostBuffer.segment(x, 4 * elements);
+        MemorySegment output = HostBuffer.segment(y, 4 * elements);
+        for (long i = 0; i < elements; i++) {
+            output.setAtIndex(JAVA_FLOAT, i, input.getAtIndex(JAVA_FLOAT, i) * factor);
+        }
+    }
+
+    @Override
     public void exp(long elements, View x, View y) {
         MemorySegment input = HostBuffer.segment(x, 4 * elements);
         MemorySegment output = HostBuffer.segment(y, 4 * elements);

@@ -31,11 +31,13 @@ public final class VectorElementwise implements ElementwiseKernel {
     private final ChannelTable table = new ChannelTable();
     private final Workers.Range add = this::add;
     private final Workers.Range addBias = this::addBias;
+    private final Workers.Range scale = this::scale;
     private final Workers.Range exp = this::exp;
     private final Workers.Range log = this::log;
 
     private long elements;
     private boolean relu6;
+    private float factor;
     private long a;
     private long b;
     private long y;
@@ -80,6 +82,34 @@ public final class VectorElementwise implements ElementwiseKernel {
                 sum.intoMemorySegment(ALL, to + at, ORDER);
             } else {
                 sum.intoMemorySegment(ALL, to + at, ORDER, tail);
+            }
+        }
+    }
+
+    @Override
+    public void scale(long elements, float factor, View x, View y) {
+        this.factor = factor;
+        map(elements, x, y, scale);
+    }
+
+    private void scale(int from, int to) {
+        long at = Dispatch.offset(from);
+        scale(a + at, factor, y + at, Dispatch.elements(from, to, elements));
+    }
+
+    private static void scale(long x, float factor, long y, long elements) {
+        final long values = x & ADDRESS_MASK;
+        final long to = y & ADDRESS_MASK;
+        FloatVector factors = broadcast(SPECIES, factor);
+        int last = (int) ((elements - 1) / LANES);
+        VectorMask<Float> tail = LANE.compare(LT, (float) (elements - (long) last * LANES));
+        for (int j = 0; j <= last; j++) {
+            long at = j * (long) BYTES;
+            FloatVector product = fromMemorySegment(SPECIES, ALL, values + at, ORDER).mul(factors);
+            if (j < last) {
+                product.intoMemorySegment(ALL, to + at, ORDER);
+            } else {
+                product.intoMemorySegment(ALL, to + at, ORDER, tail);
             }
         }
     }

@@ -88,6 +88,7 @@ class VectorAllocationTest {
             assertAllocatesNothing(
                     () -> {
                         elementwise.add(ELEMENTS, a, b, c);
+                        elementwise.scale(ELEMENTS, 0.5f, a, c);
                         elementwise.exp(ELEMENTS, a, c);
                         elementwise.log(ELEMENTS, a, c);
                         elementwise.scaleChannels(scale, a, b, c);

@@ -67,6 +67,8 @@ class VectorElementwiseTest {
                 results.put("y " + values, memory.read(y, elements));
                 kernel.add(elements, a, b, b);
                 assertSame("y over b", memory.read(y, elements), memory.read(b, elements));
+                kernel.scale(elements, 0.7f, a, y);
+                results.put("scaled " + values, memory.read(y, elements));
                 kernel.exp(elements, a, y);
                 results.put("exp " + values, memory.read(y, elements));
                 kernel.log(elements, a, y);
