@@ -11,11 +11,13 @@ import nazca.autograd.Parameter;
 import nazca.autograd.Pointwise;
 import nazca.autograd.Shortcut;
 import nazca.autograd.Slot;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 
@@ -51,16 +53,54 @@ public final class BlockBuilder {
     public Block build(String name, BlockSpec spec, Slot in) {
         return switch (spec) {
             case ConvBlock conv -> conv(name, conv, in);
-            case MBConvBlock mbconv when mbconv.shortcut() ->
-                    withShortcut(name, body(name, mbconv, in));
-            case MBConvBlock mbconv -> body(name, mbconv, in);
+            case MBConvBlock _, SequenceBlock _ -> {
+                Block body = body(name, spec, in);
+                yield spec.shortcut() ? withShortcut(name, body) : body;
+            }
             case ZeroBlock _ -> new Block(in, in, List.of());
             case ClassifierBlock classifier -> classifier(name, classifier, in);
         };
     }
 
-    /** An MBConv block without its shortcut, which a mixed edge adds itself. */
-    public Block body(String name, MBConvBlock spec, Slot in) {
+    /**
+     * A block without its shortcut, which a mixed edge adds itself.
+     *
+     * @throws IllegalArgumentException if the block is of a kind that has none
+     */
+    public Block body(String name, BlockSpec spec, Slot in) {
+        return switch (spec) {
+            case MBConvBlock mbconv -> mbconv(name, mbconv, in);
+            case SequenceBlock sequence -> sequence(name, sequence, in);
+            case ConvBlock _, ZeroBlock _, ClassifierBlock _ ->
+                    throw new IllegalArgumentException(
+                            name + ": no candidate of an edge: " + spec.label());
+        };
+    }
+
+    private Block sequence(String name, SequenceBlock spec, Slot in) {
+        spec.output(in.shape()); // complains about shapes that do not fit
+        List<Op> ops = new ArrayList<>();
+        Slot slot = in;
+        for (int i = 0; i < spec.layers().size(); i++) {
+            BlockLayer layer = spec.layers().get(i);
+            String layerName = name + "." + i;
+            Slot out = Slot.of(layerName, layer.output(slot.shape()));
+            switch (layer) {
+                case BlockLayer.Pointwise(int channels, _) -> {
+                    Parameter weight = pointwise(layerName, slot.shape().channels(), channels);
+                    ops.add(new Pointwise(slot, weight, out));
+                }
+                case BlockLayer.Depthwise(int kernel, int stride, _) -> {
+                    Parameter taps = depthwise(layerName, kernel, slot.shape().channels());
+                    ops.add(new Depthwise(slot, taps, out, kernel, stride));
+                }
+            }
+            slot = normalized(layerName, out, layer.relu6(), ops);
+        }
+        return new Block(in, slot, ops);
+    }
+
+    private Block mbconv(String name, MBConvBlock spec, Slot in) {
         Shape output = spec.output(in.shape());
         List<Op> ops = new ArrayList<>();
         Slot slot = in;
@@ -70,9 +110,7 @@ public final class BlockBuilder {
             ops.add(new Pointwise(slot, pointwise(name + ".expand", spec.in(), middle), expanded));
             slot = normalized(name + ".expand", expanded, true, ops);
         }
-        Parameter taps =
-                state.parameter(name + ".depthwise.weight", spec.kernel() * spec.kernel(), middle);
-        initial.convolution(taps, spec.kernel(), middle, middle, middle);
+        Parameter taps = depthwise(name + ".depthwise", spec.kernel(), middle);
         Slot filtered = Slot.of(name + ".depthwise", slot.shape().strided(spec.stride()));
         ops.add(new Depthwise(slot, taps, filtered, spec.kernel(), spec.stride()));
         slot = normalized(name + ".depthwise", filtered, true, ops);
@@ -115,6 +153,12 @@ public final class BlockBuilder {
                 in,
                 logits,
                 List.of(new GlobalAverage(in, pooled), new Linear(pooled, weight, bias, logits)));
+    }
+
+    private Parameter depthwise(String name, int kernel, int channels) {
+        Parameter taps = state.parameter(name + ".weight", kernel * kernel, channels);
+        initial.convolution(taps, kernel, channels, channels, channels);
+        return taps;
     }
 
     private Parameter pointwise(String name, int in, int out) {

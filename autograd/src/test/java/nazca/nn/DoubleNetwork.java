@@ -1,10 +1,12 @@
 package nazca.nn;
 
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 
 import java.util.Map;
@@ -63,7 +65,27 @@ final class DoubleNetwork {
                             tensor(w, name + ".linear.bias"),
                             classifier.classes());
             case MBConvBlock mb -> mbconv(mb, name, w, x);
+            case SequenceBlock sequence -> sequence(sequence, name, w, x);
         };
+    }
+
+    private Map4 sequence(SequenceBlock block, String name, Map<String, double[]> w, Map4 x) {
+        Map4 y = x;
+        for (int i = 0; i < block.layers().size(); i++) {
+            String layer = name + "." + i;
+            double[] weight = tensor(w, layer + ".weight");
+            Map4 z =
+                    switch (block.layers().get(i)) {
+                        case BlockLayer.Pointwise(int out, _) -> dense(y, weight, out, 1, 1);
+                        case BlockLayer.Depthwise(int kernel, int stride, _) ->
+                                depthwise(y, weight, kernel, stride);
+                    };
+            y = norm(w, layer, z, block.layers().get(i).relu6());
+        }
+        for (int i = 0; block.shortcut() && i < y.v.length; i++) {
+            y.v[i] += x.v[i];
+        }
+        return y;
     }
 
     private Map4 mbconv(MBConvBlock mb, String name, Map<String, double[]> w, Map4 x) {

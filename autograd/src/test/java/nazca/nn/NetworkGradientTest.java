@@ -12,11 +12,13 @@ import nazca.autograd.StepMode;
 import nazca.data.Batch;
 import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -47,6 +49,14 @@ class NetworkGradientTest {
                         new ZeroBlock(),
                         new MBConvBlock(5, 2, 2, 5, 7, false),
                         new MBConvBlock(7, 1, 1, 7, 7, true),
+                        new SequenceBlock(
+                                "Double depthwise",
+                                7,
+                                List.of(
+                                        new BlockLayer.Depthwise(3, 1, true),
+                                        new BlockLayer.Depthwise(5, 1, false),
+                                        new BlockLayer.Pointwise(7, false)),
+                                true),
                         new ConvBlock(1, 1, 7, 9),
                         new ClassifierBlock(9, 4));
         return new NetworkSpec("every-block", new Shape(9, 7, 2), blocks);

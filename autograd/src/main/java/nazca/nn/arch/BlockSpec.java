@@ -9,7 +9,8 @@ import java.util.List;
  * linear weights and biases plus batch-norm gamma and beta; MACs are convolution and linear
  * multiplies only, for one image.
  */
-public sealed interface BlockSpec permits ConvBlock, MBConvBlock, ZeroBlock, ClassifierBlock {
+public sealed interface BlockSpec
+        permits ConvBlock, MBConvBlock, SequenceBlock, ZeroBlock, ClassifierBlock {
     /** What people call it: {@code MBConv k5 e6}, {@code Zero}, {@code Conv k3 s2}. */
     String label();
 
@@ -28,6 +29,11 @@ public sealed interface BlockSpec permits ConvBlock, MBConvBlock, ZeroBlock, Cla
      * ProxylessNAS authors' tables, or an empty string for a block that costs nothing.
      */
     String latencyKey(Shape input);
+
+    /** Whether the block adds its input to what its layers give. */
+    default boolean shortcut() {
+        return false;
+    }
 
     /** Sum over {@link #layers}. */
     default long parameters(Shape input) {

@@ -1,5 +1,6 @@
 package nazca.latency.inference;
 
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
@@ -27,6 +28,14 @@ final class BlockLayers {
     static Layer project(MBConvBlock block, int batch, Shape in) {
         Shape narrow = in.withChannels(block.middle()).strided(block.stride());
         return Layer.pointwise(batch, narrow, block.out());
+    }
+
+    static Layer of(BlockLayer layer, int batch, Shape in) {
+        return switch (layer) {
+            case BlockLayer.Pointwise(int channels, _) -> Layer.pointwise(batch, in, channels);
+            case BlockLayer.Depthwise(int kernel, int stride, _) ->
+                    Layer.depthwise(batch, in, kernel, stride);
+        };
     }
 
     static Layer linear(ClassifierBlock block, int batch) {

@@ -2,10 +2,12 @@ package nazca.latency.inference;
 
 import nazca.kernels.Kernels;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
@@ -79,6 +81,7 @@ public final class InferenceBlock {
                 yield List.of(biased(name + ".conv", layer, input, true, output));
             }
             case MBConvBlock mbconv -> mbconv(name, mbconv, placed.input());
+            case SequenceBlock sequence -> sequence(name, sequence, placed.input());
             case ClassifierBlock classifier -> classifier(name, classifier, placed.input());
             case ZeroBlock zero -> List.of();
         };
@@ -100,6 +103,26 @@ public final class InferenceBlock {
         stages.add(biased(name + ".project", project, narrow, false, output));
         if (block.shortcut()) {
             stages.add(new Stage.Shortcut((long) batch * in.elements(), input, output));
+        }
+        return stages;
+    }
+
+    /** What is between two layers lies in the wide and the narrow buffer in turn. */
+    private List<Stage> sequence(String name, SequenceBlock block, Shape in) {
+        List<Stage> stages = new ArrayList<>();
+        View from = input;
+        Shape shape = in;
+        for (int i = 0; i < block.layers().size(); i++) {
+            BlockLayer layer = block.layers().get(i);
+            boolean last = i + 1 == block.layers().size();
+            View to = last ? output : i % 2 == 0 ? workspace.wide() : workspace.narrow();
+            Layer running = BlockLayers.of(layer, workspace.batch(), shape);
+            stages.add(biased(name + "." + i, running, from, layer.relu6(), to));
+            from = to;
+            shape = layer.output(shape);
+        }
+        if (block.shortcut()) {
+            stages.add(new Stage.Shortcut((long) workspace.batch() * in.elements(), input, output));
         }
         return stages;
     }

@@ -1,11 +1,13 @@
 package nazca.latency.inference;
 
 import nazca.autograd.Engine;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.ModelSlab;
 import nazca.tensor.Require;
@@ -114,11 +116,26 @@ public final class Workspace {
                 planScratch(BlockLayers.depthwise(mbconv, batch, in));
                 planScratch(BlockLayers.project(mbconv, batch, in));
             }
+            case SequenceBlock sequence -> planSequence(sequence, in);
             case ClassifierBlock classifier -> {
                 narrowElements = Math.max(narrowElements, elements(Shape.vector(in.channels())));
                 planScratch(BlockLayers.linear(classifier, batch));
             }
             case ZeroBlock zero -> {}
+        }
+    }
+
+    private void planSequence(SequenceBlock block, Shape in) {
+        Shape shape = in;
+        for (int i = 0; i < block.layers().size(); i++) {
+            BlockLayer layer = block.layers().get(i);
+            planScratch(BlockLayers.of(layer, batch, shape));
+            shape = layer.output(shape);
+            if (i + 1 < block.layers().size() && i % 2 == 0) {
+                wideElements = Math.max(wideElements, elements(shape));
+            } else if (i + 1 < block.layers().size()) {
+                narrowElements = Math.max(narrowElements, elements(shape));
+            }
         }
     }
 

@@ -8,12 +8,14 @@ import nazca.autograd.Engine;
 import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.latency.TestKernels;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -99,6 +101,7 @@ class InferenceNetworkTest {
             if (c[2] == 0) {
                 blocks.add(new ZeroBlock());
             } else {
+                blocks.add(sequence(c[0], c[2], in));
                 blocks.add(new MBConvBlock(c[0], shortcut ? 1 : c[1], c[2], in, out, shortcut));
                 in = out;
             }
@@ -106,6 +109,18 @@ class InferenceNetworkTest {
         blocks.add(new ConvBlock(1, 1, in, 19));
         blocks.add(new ClassifierBlock(19, 5));
         return new NetworkSpec("drawn", input, blocks);
+    }
+
+    /** Two to four layers, so that their results change buffers an odd or even number of times. */
+    private static SequenceBlock sequence(int kernel, int expansion, int channels) {
+        List<BlockLayer> layers = new ArrayList<>();
+        layers.add(new BlockLayer.Depthwise(kernel, 1, expansion % 2 == 0));
+        layers.add(new BlockLayer.Pointwise(channels + expansion, true));
+        for (int i = 3; i < expansion; i++) {
+            layers.add(new BlockLayer.Depthwise(3, 1, i % 2 == 0));
+        }
+        layers.add(new BlockLayer.Pointwise(channels, false));
+        return new SequenceBlock("drawn", channels, layers, kernel > 3);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package nazca.latency.inference;
 
 import nazca.latency.inference.TrainedLayers.Trained;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 
@@ -34,6 +36,7 @@ final class UnfoldedReference {
             case ConvBlock b ->
                     convolution(name + ".conv", in, x, b.out(), b.kernel(), b.stride(), true);
             case MBConvBlock b -> mbconv(name, b, in, x);
+            case SequenceBlock b -> sequence(name, b, in, x);
             case ClassifierBlock b -> classifier(name + ".linear", b, in, x);
             case ZeroBlock b -> x;
         };
@@ -45,13 +48,33 @@ final class UnfoldedReference {
                 b.expansion() == 1
                         ? x
                         : convolution(name + ".expand", in, x, b.middle(), 1, 1, true);
-        h = depthwise(name + ".depthwise", wide, h, b.kernel(), b.stride());
+        h = depthwise(name + ".depthwise", wide, h, b.kernel(), b.stride(), true);
         double[] y =
                 convolution(name + ".project", wide.strided(b.stride()), h, b.out(), 1, 1, false);
         if (b.shortcut()) {
             for (int i = 0; i < y.length; i++) {
                 y[i] += x[i];
             }
+        }
+        return y;
+    }
+
+    private double[] sequence(String name, SequenceBlock b, Shape in, double[] x) {
+        double[] y = x;
+        Shape shape = in;
+        for (int i = 0; i < b.layers().size(); i++) {
+            String layer = name + "." + i;
+            y =
+                    switch (b.layers().get(i)) {
+                        case BlockLayer.Pointwise(int out, boolean relu6) ->
+                                convolution(layer, shape, y, out, 1, 1, relu6);
+                        case BlockLayer.Depthwise(int kernel, int stride, boolean relu6) ->
+                                depthwise(layer, shape, y, kernel, stride, relu6);
+                    };
+            shape = b.layers().get(i).output(shape);
+        }
+        for (int i = 0; b.shortcut() && i < y.length; i++) {
+            y[i] += x[i];
         }
         return y;
     }
@@ -82,7 +105,8 @@ final class UnfoldedReference {
         return y;
     }
 
-    private double[] depthwise(String name, Shape in, double[] x, int kernel, int stride) {
+    private double[] depthwise(
+            String name, Shape in, double[] x, int kernel, int stride, boolean relu6) {
         Trained t = layers.layer(name, kernel * kernel, in.channels());
         Shape to = in.strided(stride);
         double[] y = new double[to.elements()];
@@ -98,7 +122,7 @@ final class UnfoldedReference {
                             sum += at(in, x, r, q, c) * w;
                         }
                     }
-                    y[(i * to.width() + j) * in.channels() + c] = normalized(t, c, sum, true);
+                    y[(i * to.width() + j) * in.channels() + c] = normalized(t, c, sum, relu6);
                 }
             }
         }

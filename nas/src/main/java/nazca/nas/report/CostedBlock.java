@@ -2,7 +2,6 @@ package nazca.nas.report;
 
 import nazca.latency.Latency;
 import nazca.latency.LatencyTable;
-import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.ZeroBlock;
@@ -45,7 +44,7 @@ record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share) {
 
     /** Whether the input also goes around the block. */
     boolean shortcut() {
-        return skipped() || (block.spec() instanceof MBConvBlock mbconv && mbconv.shortcut());
+        return skipped() || block.spec().shortcut();
     }
 
     private static @Nullable Latency latency(PlacedBlock block, @Nullable LatencyTable table) {

@@ -8,6 +8,7 @@ import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 import nazca.tensor.files.AtomicFile;
@@ -26,7 +27,8 @@ import java.util.Map;
 public final class ArchitectureFile {
     private static final String FORMAT = "nazca-architecture";
     private static final int VERSION = 1;
-    private static final List<String> TYPES = List.of("conv", "mbconv", "zero", "classifier");
+    private static final List<String> TYPES =
+            List.of("conv", "mbconv", "sequence", "zero", "classifier");
 
     private ArchitectureFile() {}
 
@@ -116,6 +118,13 @@ public final class ArchitectureFile {
                 map.put("out", mbconv.out());
                 map.put("shortcut", mbconv.shortcut());
             }
+            case SequenceBlock sequence -> {
+                map.put("type", "sequence");
+                map.put("label", sequence.label());
+                map.put("in", sequence.in());
+                map.put("shortcut", sequence.shortcut());
+                map.put("layers", sequence.layers().stream().map(LayerFields::written).toList());
+            }
             case ZeroBlock _ -> map.put("type", "zero");
             case ClassifierBlock classifier -> {
                 map.put("type", "classifier");
@@ -142,6 +151,12 @@ public final class ArchitectureFile {
                             fields.integer("expansion"),
                             fields.integer("in"),
                             fields.integer("out"),
+                            fields.flag("shortcut"));
+            case "sequence" ->
+                    new SequenceBlock(
+                            fields.text("label"),
+                            fields.integer("in"),
+                            fields.objects("layers").stream().map(LayerFields::read).toList(),
                             fields.flag("shortcut"));
             case "zero" -> new ZeroBlock();
             case "classifier" ->

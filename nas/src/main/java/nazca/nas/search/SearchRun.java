@@ -83,7 +83,22 @@ public final class SearchRun {
             RunConfig config, RunDirectory directory, Progress progress, StopSignal stop)
             throws IOException {
         Dataset dataset = config.data().open();
-        SearchSpace space = space(config, dataset);
+        return run(config, space(config, dataset), directory, progress, stop);
+    }
+
+    /**
+     * The same over a space that Java code has made, with candidates that no name stands for.
+     *
+     * @param space for the images and classes of the configuration's data set
+     */
+    public static SearchResult run(
+            RunConfig config,
+            SearchSpace space,
+            RunDirectory directory,
+            Progress progress,
+            StopSignal stop)
+            throws IOException {
+        Dataset dataset = config.data().open();
         LatencyTable table =
                 TableSource.provide(
                         config.latency(), space, directory.latencyTable(), progress, stop);

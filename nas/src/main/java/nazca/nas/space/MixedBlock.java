@@ -1,7 +1,6 @@
 package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
-import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 
@@ -21,10 +20,10 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
                 candidates.size() >= 2,
                 "mixed edge: needs 2 candidates, got %d",
                 candidates.size());
-        boolean shortcut = candidates.stream().anyMatch(MixedBlock::hasShortcut);
+        boolean shortcut = candidates.stream().anyMatch(BlockSpec::shortcut);
         for (BlockSpec candidate : candidates) {
             Require.argument(
-                    candidate instanceof ZeroBlock ? shortcut : hasShortcut(candidate) == shortcut,
+                    candidate instanceof ZeroBlock ? shortcut : candidate.shortcut() == shortcut,
                     "mixed edge: %s does not fit a block %s a shortcut",
                     candidate.label(),
                     shortcut ? "with" : "without");
@@ -33,15 +32,11 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
 
     /** Whether the block adds its input to what the chosen operation gives. */
     public boolean shortcut() {
-        return candidates.stream().anyMatch(MixedBlock::hasShortcut);
+        return candidates.stream().anyMatch(BlockSpec::shortcut);
     }
 
     /** The candidates' names, as results and configurations write them. */
     public List<String> labels() {
         return candidates.stream().map(BlockSpec::label).toList();
-    }
-
-    private static boolean hasShortcut(BlockSpec spec) {
-        return spec instanceof MBConvBlock mbconv && mbconv.shortcut();
     }
 }

@@ -11,7 +11,7 @@ import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.MixedBlock;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
-import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.View;
 
@@ -52,17 +52,11 @@ public final class MixedEdge {
         this.y = Slot.of(name, block.candidates().getFirst().output(in.shape()));
         int count = block.candidates().size();
         for (int k = 0; k < count; k++) {
+            BlockSpec candidate = block.candidates().get(k);
             bodies.add(
-                    switch (block.candidates().get(k)) {
-                        case MBConvBlock mbconv -> builder.body(name + "." + k, mbconv, in);
-                        case ZeroBlock _ -> null;
-                        default ->
-                                throw new IllegalArgumentException(
-                                        "mixed edge "
-                                                + name
-                                                + ": no such candidate as "
-                                                + block.candidates().get(k).label());
-                    });
+                    candidate instanceof ZeroBlock
+                            ? null
+                            : builder.body(name + "." + k, candidate, in));
         }
         this.dots = new View(engine.memory().allocate(4L * count), 0);
         this.heldOutputs = new View[count];

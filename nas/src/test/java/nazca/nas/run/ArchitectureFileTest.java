@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nazca.nas.config.UserMistake;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 
@@ -81,7 +83,7 @@ class ArchitectureFileTest {
         assertMistake(
                 text().replace("\"mbconv\"", "\"mbcnv\""),
                 "%s, line 16: unknown block type 'mbcnv': did you mean 'mbconv'? (known: conv,"
-                        + " mbconv, zero, classifier)");
+                        + " mbconv, sequence, zero, classifier)");
         assertMistake(
                 text().replace("\"shortcut\" : true", "\"shortcut\" : true, \"se\" : 1"),
                 "%s, line 23: unknown key blocks[1].se, did you mean blocks[1].stride?");
@@ -121,6 +123,14 @@ class ArchitectureFileTest {
                 List.of(
                         new ConvBlock(3, 2, 1, 8),
                         new MBConvBlock(5, 1, 6, 8, 8, true),
+                        new SequenceBlock(
+                                "Double depthwise",
+                                8,
+                                List.of(
+                                        new BlockLayer.Depthwise(3, 1, true),
+                                        new BlockLayer.Depthwise(5, 1, false),
+                                        new BlockLayer.Pointwise(8, false)),
+                                true),
                         new ZeroBlock(),
                         new ClassifierBlock(8, 10));
         return new SavedArchitecture(
