@@ -1,6 +1,7 @@
 package nazca.cli;
 
 import nazca.data.Dataset;
+import nazca.data.Datasets;
 import nazca.data.Splits;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
@@ -94,6 +95,13 @@ final class Inputs {
                                     argument, own.input(), own.classes(), input, logits, because));
         }
         return Architectures.open(argument, input, logits);
+    }
+
+    /** Images for a network: photographs of any size are brought to that of its own. */
+    static DataSettings sized(DataSettings settings, Shape own) {
+        return Datasets.isFolder(settings.name()) && settings.size() == null
+                ? settings.withSize(own.height())
+                : settings;
     }
 
     /** Whether an argument names a built-in network; a file of that name comes first. */

@@ -2,7 +2,6 @@ package nazca.cli;
 
 import nazca.data.Dataset;
 import nazca.nas.config.ConfigLayers;
-import nazca.nas.config.ExecutionSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.Progress;
@@ -13,18 +12,12 @@ import nazca.nas.run.SearchResult;
 import nazca.nas.search.SearchRun;
 import nazca.nas.space.SearchSpace;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code nazca search}: a new run, or one that goes on. */
@@ -39,17 +32,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private final SearchOptions settings = new SearchOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "the run's directory (default: runs/TIME-ALGORITHM)")
-    private @Nullable Path out;
-
-    @Option(names = "--force", description = "replaces a run in that directory")
-    private boolean force;
-
-    @Option(names = "--resume", paramLabel = "DIR", description = "goes on with a run")
-    private @Nullable Path resume;
+    @Mixin private final RunOptions where = new RunOptions();
 
     SearchCommand(Session session) {
         this.session = session;
@@ -58,7 +41,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         session.stop().holdShutdown();
-        SearchResult result = resume == null ? start() : resume(resume);
+        Path resumed = where.resume();
+        SearchResult result = resumed == null ? start() : resume(resumed);
         session.print(result.written(), SearchSummary.of(result));
         return 0;
     }
@@ -66,14 +50,8 @@ final class SearchCommand implements Callable<Integer> {
     private SearchResult start() throws IOException {
         RunConfig config = config();
         check(config);
-        RunDirectory directory =
-                out == null
-                        ? RunDirectory.fresh(
-                                Path.of(""),
-                                config.algorithm().name(),
-                                LocalDateTime.now(ZoneId.systemDefault()))
-                        : new RunDirectory(out);
-        RunLock created = directory.create(force);
+        RunDirectory directory = where.directory(config.algorithm().name());
+        RunLock created = directory.create(where.force());
         try (RunLock _ = created) {
             directory.writeConfig(config);
             return run(config, directory);
@@ -84,14 +62,16 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchResult resume(Path root) throws IOException {
-        refuseOtherSettings();
+        where.refuseOtherSettings(session.options(), settings.firstGiven());
         RunDirectory directory = RunDirectory.existing(root);
         if (Files.exists(directory.result())) {
             return ResultFile.read(directory.result());
         }
         try (RunLock _ = RunLock.acquire(directory)) {
             RunConfig config = directory.readConfig();
-            return run(config.withRun(execution(config.run())), directory);
+            return run(
+                    config.withRun(RunOptions.execution(session.options(), config.run())),
+                    directory);
         }
     }
 
@@ -103,22 +83,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private RunConfig config() {
-        CommonOptions common = session.options();
         Path file = settings.config();
         ConfigLayers layers = file == null ? ConfigLayers.empty() : ConfigLayers.ofFile(file);
-        option(layers, "--device", "run.device", common.device());
-        option(layers, "--threads", "run.threads", common.threads());
-        option(layers, "--seed", "run.seed", common.seed());
+        RunOptions.lay(session.options(), layers);
         settings.changes().forEach(change -> SearchOptions.lay(change, layers));
         settings.assignments().forEach(layers::set);
         return layers.config(Runtime.getRuntime().availableProcessors());
-    }
-
-    private static void option(
-            ConfigLayers layers, String option, String key, @Nullable Object value) {
-        if (value != null) {
-            layers.option(option, key, value);
-        }
     }
 
     /** Finds mistakes before there is a directory. */
@@ -132,36 +102,5 @@ final class SearchCommand implements Callable<Integer> {
         } else {
             Inputs.table(Path.of(table), space.latencyBlocks().keySet());
         }
-    }
-
-    private void refuseOtherSettings() {
-        String given =
-                settings.config() != null
-                        ? "--config"
-                        : !settings.assignments().isEmpty()
-                                ? "--set"
-                                : session.options().seed() != null
-                                        ? "--seed"
-                                        : out != null ? "--out" : force ? "--force" : null;
-        List<SearchOptions.Change> changes = settings.changes();
-        if (given == null && !changes.isEmpty()) {
-            given = changes.getFirst().option();
-        }
-        if (given != null) {
-            throw new UserMistake(
-                    ("%s does not go with --resume: a resumed run keeps its settings, only"
-                         + " --threads, --device, --quiet, --json and --debug may differ")
-                            .formatted(given));
-        }
-    }
-
-    private ExecutionSettings execution(ExecutionSettings before) {
-        Integer threads = session.options().threads();
-        String device = session.options().device();
-        return new ExecutionSettings(
-                before.seed(),
-                threads == null ? before.threads() : threads,
-                device == null ? before.device() : device,
-                before.checkpointSeconds());
     }
 }

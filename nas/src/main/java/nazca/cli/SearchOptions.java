@@ -118,6 +118,18 @@ final class SearchOptions {
         return assignments;
     }
 
+    /** The first option that changes settings, or null if there is none. */
+    @Nullable String firstGiven() {
+        if (config != null) {
+            return "--config";
+        }
+        if (!assignments.isEmpty()) {
+            return "--set";
+        }
+        List<Change> changes = changes();
+        return changes.isEmpty() ? null : changes.getFirst().option();
+    }
+
     /** What the other options change, beside those that a resumed run may differ in. */
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();

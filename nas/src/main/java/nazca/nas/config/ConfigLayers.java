@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Settings laid over one another: the defaults, a file, options, and {@code --set} at last. The
@@ -85,8 +86,27 @@ public final class ConfigLayers {
      * @throws UserMistake for a key, type or value that is not allowed
      */
     public RunConfig config(int threads) {
+        return read(fields -> RunConfig.read(fields, RunConfig.defaults(threads)));
+    }
+
+    /**
+     * The configuration of a training run that the layers give.
+     *
+     * @param otherwise what they leave open
+     * @throws UserMistake for a key, type or value that is not allowed
+     */
+    public TrainConfig training(TrainConfig otherwise) {
+        return read(fields -> TrainConfig.read(fields, otherwise));
+    }
+
+    /** The text under a key such as {@code network.architecture}, or null. */
+    public @Nullable String text(String section, String key) {
+        return new Fields(root, "").section(section).textOrNull(key, null);
+    }
+
+    private <T> T read(Function<Fields, T> reader) {
         try {
-            return RunConfig.read(new Fields(root, ""), RunConfig.defaults(threads));
+            return reader.apply(new Fields(root, ""));
         } catch (OutOfRange e) {
             throw new UserMistake(whereIs(e.key()) + ": " + e.getMessage(), e);
         }

@@ -77,6 +77,12 @@ public record DataSettings(
                 other, null, architectureSplit, limitTrain, limitEval, augment, shuffleLabels);
     }
 
+    /** The same with images of another size. */
+    public DataSettings withSize(int other) {
+        return new DataSettings(
+                name, other, architectureSplit, limitTrain, limitEval, augment, shuffleLabels);
+    }
+
     static DataSettings read(Fields fields, DataSettings otherwise) {
         return new DataSettings(
                 fields.text("name", otherwise.name),

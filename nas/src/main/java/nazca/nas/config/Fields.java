@@ -164,6 +164,11 @@ public final class Fields {
         return value == null ? otherwise : value.value() == null ? null : text(key);
     }
 
+    /** Lets these keys be there without being read. */
+    void leave(String... keys) {
+        known.addAll(List.of(keys));
+    }
+
     /** Whatever has not been asked for, without a check of its types. */
     Map<String, @Nullable Object> rest() {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();

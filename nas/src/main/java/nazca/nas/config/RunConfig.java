@@ -4,13 +4,6 @@ import nazca.nn.Initialization;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,14 +34,6 @@ public record RunConfig(
     public static final int VERSION = 1;
 
     private static final String CPU = "cpu";
-
-    private static final YAMLMapper MAPPER =
-            YAMLMapper.builder()
-                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                    .disable(YAMLWriteFeature.SPLIT_LINES)
-                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                    .build();
 
     /**
      * The default search: about two minutes on two cores.
@@ -93,7 +78,7 @@ public record RunConfig(
 
     /** The text of config.yaml, which reads back to an equal value. */
     public String yaml() {
-        return MAPPER.writeValueAsString(written());
+        return ConfigText.yaml(written());
     }
 
     /**
@@ -104,26 +89,11 @@ public record RunConfig(
         Map<String, @Nullable Object> deciding = written();
         deciding.put("run", run.seed());
         deciding.remove("facts");
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(
-                                            MAPPER.writeValueAsString(deciding)
-                                                    .getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return ConfigText.sha256(deciding);
     }
 
     static RunConfig read(Fields fields, RunConfig otherwise) {
-        int version = fields.integer("version", VERSION);
-        if (version != VERSION) {
-            throw new OutOfRange(
-                    "version",
-                    "version %d cannot be read, this program reads version %d"
-                            .formatted(version, VERSION));
-        }
+        requireVersion(fields);
         Fields run = fields.section("run");
         ExecutionSettings execution = ExecutionSettings.read(run, otherwise.run);
         RunConfig config =
@@ -150,11 +120,21 @@ public record RunConfig(
         return config;
     }
 
-    private interface Reader<T> {
+    static void requireVersion(Fields fields) {
+        int version = fields.integer("version", VERSION);
+        if (version != VERSION) {
+            throw new OutOfRange(
+                    "version",
+                    "version %d cannot be read, this program reads version %d"
+                            .formatted(version, VERSION));
+        }
+    }
+
+    interface Reader<T> {
         T read(Fields section, T otherwise);
     }
 
-    private static <T> T read(Fields fields, String name, Reader<T> reader, T otherwise) {
+    static <T> T read(Fields fields, String name, Reader<T> reader, T otherwise) {
         Fields section = fields.section(name);
         T settings = reader.read(section, otherwise);
         section.done();

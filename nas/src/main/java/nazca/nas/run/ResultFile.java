@@ -17,6 +17,23 @@ public final class ResultFile {
         AtomicFile.write(file, JsonText.pretty(result.written()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Creates or replaces the file of a training run. */
+    public static void write(Path file, TrainResult result) throws IOException {
+        AtomicFile.write(file, JsonText.pretty(result.written()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the file of a training run.
+     *
+     * @throws UserMistake if it is not as a run wrote it
+     */
+    public static TrainResult readTraining(Path file) {
+        Fields fields = Fields.ofJson(file, "the result");
+        TrainResult result = TrainResult.read(fields);
+        fields.done();
+        return result;
+    }
+
     /**
      * Reads the file.
      *

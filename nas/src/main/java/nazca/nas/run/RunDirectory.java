@@ -2,6 +2,7 @@ package nazca.nas.run;
 
 import nazca.nas.config.ConfigLayers;
 import nazca.nas.config.RunConfig;
+import nazca.nas.config.TrainConfig;
 import nazca.nas.config.UserMistake;
 import nazca.tensor.files.AtomicFile;
 
@@ -155,6 +156,27 @@ public record RunDirectory(Path root) {
      */
     public RunConfig readConfig() {
         return ConfigLayers.ofFile(config()).config(1);
+    }
+
+    /** Writes the config.yaml of a training run. */
+    public void writeConfig(TrainConfig settings) throws IOException {
+        AtomicFile.write(config(), settings.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the config.yaml of a training run.
+     *
+     * @param otherwise what it may leave open
+     * @throws UserMistake if it is not as a run wrote it, or is that of a search
+     */
+    public TrainConfig readTraining(TrainConfig otherwise) {
+        ConfigLayers layers = ConfigLayers.ofFile(config());
+        if (layers.text("network", "architecture") == null) {
+            throw new UserMistake(
+                    "the run %s is no training of one network: go on with nazca search --resume"
+                            .formatted(root));
+        }
+        return layers.training(otherwise);
     }
 
     private void makeRoot() {

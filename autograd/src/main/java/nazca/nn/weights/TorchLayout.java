@@ -1,0 +1,79 @@
+package nazca.nn.weights;
+
+import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.ZeroBlock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names and shapes that torchvision's MobileNetV2 saves: {@code features.0.0.weight} is the
+ * stem, {@code features.3.conv.1.0.weight} the depthwise filters of block 3, {@code
+ * classifier.1.weight} the linear layer. Any network of the same blocks is named alike.
+ */
+final class TorchLayout {
+    private final List<TorchTensor> tensors = new ArrayList<>();
+
+    private TorchLayout() {}
+
+    /** Every tensor of a network. */
+    static List<TorchTensor> of(NetworkSpec network) {
+        TorchLayout layout = new TorchLayout();
+        List<BlockSpec> blocks = network.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String own = "blocks." + i + ".";
+            String name = "features." + i + ".";
+            switch (blocks.get(i)) {
+                case ConvBlock conv -> {
+                    layout.filters(own + "conv", name + "0", conv.out(), conv.in(), conv.kernel());
+                    layout.batchNorm(own + "conv", name + "1", conv.out());
+                }
+                case MBConvBlock mbconv -> layout.mbconv(own, name + "conv.", mbconv);
+                case ClassifierBlock classifier -> layout.classifier(own + "linear", classifier);
+                case ZeroBlock _ -> {}
+            }
+        }
+        return layout.tensors;
+    }
+
+    private void mbconv(String own, String name, MBConvBlock block) {
+        int middle = block.middle();
+        int layer = 0;
+        if (block.expansion() > 1) {
+            filters(own + "expand", name + "0.0", middle, block.in(), 1);
+            batchNorm(own + "expand", name + "0.1", middle);
+            layer = 1;
+        }
+        filters(own + "depthwise", name + layer + ".0", middle, 1, block.kernel());
+        batchNorm(own + "depthwise", name + layer + ".1", middle);
+        filters(own + "project", name + (layer + 1), block.out(), middle, 1);
+        batchNorm(own + "project", name + (layer + 2), block.out());
+    }
+
+    private void classifier(String own, ClassifierBlock block) {
+        tensors.add(
+                TorchTensor.matrix(
+                        own + ".weight", "classifier.1.weight", block.classes(), block.in()));
+        tensors.add(TorchTensor.vector(own + ".bias", "classifier.1.bias", block.classes()));
+    }
+
+    private void filters(String own, String name, int out, int in, int kernel) {
+        tensors.add(TorchTensor.filters(own + ".weight", name + ".weight", out, in, kernel));
+    }
+
+    private void batchNorm(String own, String name, int channels) {
+        String[][] pairs = {
+            {"gamma", "weight"},
+            {"beta", "bias"},
+            {"running_mean", "running_mean"},
+            {"running_variance", "running_var"}
+        };
+        for (String[] pair : pairs) {
+            tensors.add(TorchTensor.vector(own + ".bn." + pair[0], name + "." + pair[1], channels));
+        }
+    }
+}
