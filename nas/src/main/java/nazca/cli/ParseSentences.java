@@ -54,12 +54,17 @@ final class ParseSentences {
     private static String missing(MissingParameterException e) {
         ArgSpec first = e.getMissing().isEmpty() ? null : e.getMissing().getFirst();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        return first == null
-                ? firstLine(e)
-                : first instanceof OptionSpec option
-                        ? "%s needs a value".formatted(option.longestName())
-                        : "%s needs %s: see %s --help"
-                                .formatted(command, first.paramLabel(), command);
+        if (first == null) {
+            return firstLine(e);
+        }
+        if (first instanceof OptionSpec option && !option.required()) {
+            return "%s needs a value".formatted(option.longestName());
+        }
+        String what =
+                first instanceof OptionSpec option
+                        ? option.longestName() + " " + option.paramLabel()
+                        : first.paramLabel();
+        return "%s needs %s: see %s --help".formatted(command, what, command);
     }
 
     private static String value(ParameterException e) {

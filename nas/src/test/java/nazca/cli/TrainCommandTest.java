@@ -37,7 +37,7 @@ class TrainCommandTest {
                 .hasSize(16)
                 .last()
                 .satisfies(event -> assertThat(event.get("epoch")).isEqualTo(2));
-        assertThat(Files.list(run.checkpoints())).isNotEmpty();
+        assertThat(run.checkpoints()).isNotEmptyDirectory();
 
         JsonNode score =
                 Ran.nazca(
@@ -129,7 +129,8 @@ class TrainCommandTest {
                 .isMistake(
                         "--epochs does not go with --resume: a resumed run keeps its settings, only"
                                 + " --threads, --device, --quiet, --json and --debug may differ");
-        Ran.nazca("eval", "cifar-small").isMistake("nazca eval needs the option --weights");
+        Ran.nazca("eval", "cifar-small")
+                .isMistake("nazca eval needs --weights F: see nazca eval --help");
         Ran.nazca("eval", "cifar-small", "--weights", directory.resolve("no"))
                 .isMistake("there is no file of weights " + directory.resolve("no"));
     }
