@@ -4,6 +4,7 @@ import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
 
 import static nazca.kernels.vector.Access.LANE;
@@ -37,11 +38,10 @@ final class Logarithm {
             FloatVector value = fromMemorySegment(SPECIES, ALL, from + at, ORDER);
             VectorMask<Float> denormal = value.compare(LT, 0x1p-126f);
             IntVector bits = value.blend(value.mul(0x1p23f), denormal).reinterpretAsInts();
-            IntVector k = bits.sub(0x3f2aaaab).and(0xff800000);
-            FloatVector f = bits.sub(k).reinterpretAsFloats().sub(1f);
-            // The exponent k / 2^23 as a float: exact, and without a conversion.
-            IntVector exponent = k.lanewise(ASHR, 23).add(ROUNDER_BITS);
-            FloatVector e = exponent.reinterpretAsFloats().sub(ROUNDER);
+            IntVector exponent = bits.sub(0x3f2aaaab).lanewise(ASHR, 23);
+            FloatVector f = bits.sub(exponent.lanewise(LSHL, 23)).reinterpretAsFloats().sub(1f);
+            // The exponent as a float: exact, and without a conversion.
+            FloatVector e = exponent.add(ROUNDER_BITS).reinterpretAsFloats().sub(ROUNDER);
             e = e.add(zero.blend(-23f, denormal));
             FloatVector p = broadcast(SPECIES, -0x1.0a2c1ep-3f);
             p = p.fma(f, broadcast(SPECIES, 0x1.1ed25cp-3f));

@@ -56,7 +56,7 @@ final class Rectifiers {
             long at = j * (long) BYTES;
             FloatVector value = fromMemorySegment(SPECIES, ALL, values + at, ORDER);
             FloatVector gradient = fromMemorySegment(SPECIES, ALL, gradients + at, ORDER);
-            VectorMask<Float> passes = value.compare(GT, zero).andNot(value.compare(GE, most));
+            VectorMask<Float> passes = value.compare(GE, most).not().and(value.compare(GT, zero));
             FloatVector passed = zero.blend(gradient.mul(slopes), passes);
             if (j < last) {
                 passed.intoMemorySegment(ALL, to + at, ORDER);
