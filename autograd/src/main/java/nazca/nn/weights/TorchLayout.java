@@ -1,10 +1,12 @@
 package nazca.nn.weights;
 
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class TorchLayout {
                     layout.batchNorm(own + "conv", name + "1", conv.out());
                 }
                 case MBConvBlock mbconv -> layout.mbconv(own, name + "conv.", mbconv);
+                case SequenceBlock sequence -> layout.sequence(own, name + "conv.", sequence);
                 case ClassifierBlock classifier -> layout.classifier(own + "linear", classifier);
                 case ZeroBlock _ -> {}
             }
@@ -52,6 +55,23 @@ final class TorchLayout {
         batchNorm(own + "depthwise", name + layer + ".1", middle);
         filters(own + "project", name + (layer + 1), block.out(), middle, 1);
         batchNorm(own + "project", name + (layer + 2), block.out());
+    }
+
+    /** Convolution and batch norm of layer n are 0 and 1 of {@code conv.n}. */
+    private void sequence(String own, String name, SequenceBlock block) {
+        int channels = block.in();
+        for (int i = 0; i < block.layers().size(); i++) {
+            int in = channels;
+            switch (block.layers().get(i)) {
+                case BlockLayer.Pointwise(int out, _) -> {
+                    filters(own + i, name + i + ".0", out, in, 1);
+                    channels = out;
+                }
+                case BlockLayer.Depthwise(int kernel, _, _) ->
+                        filters(own + i, name + i + ".0", in, 1, kernel);
+            }
+            batchNorm(own + i, name + i + ".1", channels);
+        }
     }
 
     private void classifier(String own, ClassifierBlock block) {

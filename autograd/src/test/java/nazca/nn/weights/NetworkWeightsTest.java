@@ -14,10 +14,12 @@ import nazca.nn.Initializer;
 import nazca.nn.MemoryPlan;
 import nazca.nn.Network;
 import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
 import nazca.tensor.Shape;
@@ -40,6 +42,13 @@ class NetworkWeightsTest {
                             new ConvBlock(3, 2, 3, 5),
                             new MBConvBlock(3, 1, 1, 5, 5, true),
                             new MBConvBlock(5, 2, 3, 5, 7, false),
+                            new SequenceBlock(
+                                    "own",
+                                    7,
+                                    List.of(
+                                            new BlockLayer.Depthwise(5, 1, true),
+                                            new BlockLayer.Pointwise(7, false)),
+                                    true),
                             new ConvBlock(1, 1, 7, 9),
                             new ClassifierBlock(9, 4)),
                     1e-5);

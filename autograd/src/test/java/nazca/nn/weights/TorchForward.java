@@ -1,10 +1,12 @@
 package nazca.nn.weights;
 
+import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
 import nazca.tensor.files.TensorEntry;
 
 import java.util.SortedMap;
@@ -31,6 +33,8 @@ final class TorchForward {
                 map = clipped(norm(name + "1", conv(name + "0", map, conv.stride(), 1)));
             } else if (block instanceof MBConvBlock mbconv) {
                 map = mbconv(name + "conv.", mbconv, map);
+            } else if (block instanceof SequenceBlock sequence) {
+                map = sequence(name + "conv.", sequence, map);
             } else if (block instanceof ClassifierBlock classifier) {
                 return linear(map, classifier.classes());
             }
@@ -48,12 +52,27 @@ final class TorchForward {
         map = conv(name + layer + ".0", map, block.stride(), map.length);
         map = clipped(norm(name + layer + ".1", map));
         map = norm(name + (layer + 2), conv(name + (layer + 1), map, 1, 1));
-        if (block.shortcut()) {
-            for (int c = 0; c < map.length; c++) {
-                for (int i = 0; i < map[c].length; i++) {
-                    for (int j = 0; j < map[c][i].length; j++) {
-                        map[c][i][j] += in[c][i][j];
-                    }
+        return block.shortcut() ? sum(map, in) : map;
+    }
+
+    private double[][][] sequence(String name, SequenceBlock block, double[][][] in) {
+        double[][][] map = in;
+        for (int l = 0; l < block.layers().size(); l++) {
+            BlockLayer layer = block.layers().get(l);
+            boolean depthwise = layer instanceof BlockLayer.Depthwise;
+            int stride = layer instanceof BlockLayer.Depthwise filter ? filter.stride() : 1;
+            map = conv(name + l + ".0", map, stride, depthwise ? map.length : 1);
+            map = norm(name + l + ".1", map);
+            map = layer.relu6() ? clipped(map) : map;
+        }
+        return block.shortcut() ? sum(map, in) : map;
+    }
+
+    private static double[][][] sum(double[][][] map, double[][][] in) {
+        for (int c = 0; c < map.length; c++) {
+            for (int i = 0; i < map[c].length; i++) {
+                for (int j = 0; j < map[c][i].length; j++) {
+                    map[c][i][j] += in[c][i][j];
                 }
             }
         }
