@@ -16,4 +16,26 @@ public final class Require {
                     String.format(java.util.Locale.ROOT, message, values));
         }
     }
+
+    /** The same for one whole number, which is no object unless the check fails. */
+    public static void argument(boolean holds, String message, long value) {
+        if (!holds) {
+            argument(false, message, (Object) value);
+        }
+    }
+
+    /** The same for two whole numbers, which are no objects unless the check fails. */
+    public static void argument(boolean holds, String message, long first, long second) {
+        if (!holds) {
+            argument(false, message, (Object) first, second);
+        }
+    }
+
+    /** The same for three whole numbers, which are no objects unless the check fails. */
+    public static void argument(
+            boolean holds, String message, long first, long second, long third) {
+        if (!holds) {
+            argument(false, message, (Object) first, second, third);
+        }
+    }
 }

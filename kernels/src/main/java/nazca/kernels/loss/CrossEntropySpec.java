@@ -49,10 +49,11 @@ public record CrossEntropySpec(int batch, int classes, float smoothing) {
      * @throws IllegalArgumentException if the smoothing is not 0
      */
     public void checkUnsmoothed() {
-        Require.argument(
-                smoothing == 0,
-                "cross-entropy: soft targets are not smoothed further, got smoothing %s",
-                smoothing);
+        if (smoothing != 0) {
+            throw new IllegalArgumentException(
+                    "cross-entropy: soft targets are not smoothed further, got smoothing "
+                            + smoothing);
+        }
     }
 
     /** 1 - s: the part of the target that the label alone gets. */
