@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand("describe", new DescribeCommand(session))
                 .addSubcommand("devices", new DevicesCommand(session))
                 .addSubcommand("spaces", new SpacesCommand(session))
+                .addSubcommand("selftest", new SelftestCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .setOut(new PrintWriter(session.out(), true, session.out().charset()))
                 .setErr(new PrintWriter(session.err(), true, session.err().charset()));
