@@ -1,6 +1,7 @@
 package nazca.kernels.selftest;
 
 import nazca.kernels.activation.Activation;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.tensor.View;
 
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class ElementwiseCases {
             cases.add(new KernelCase(name + " gradient", t -> gradient(t, activation)));
         }
         cases.add(new KernelCase("add", ElementwiseCases::add));
+        cases.add(new KernelCase("scale", ElementwiseCases::scale));
+        cases.add(new KernelCase("channel scale", ElementwiseCases::scaleChannels));
+        cases.add(new KernelCase("channel scale gradient", ElementwiseCases::scaleGradient));
         cases.add(new KernelCase("exp", ElementwiseCases::exp));
         cases.add(new KernelCase("log", ElementwiseCases::log));
         cases.add(new KernelCase("bias", ElementwiseCases::addBias));
@@ -46,6 +50,30 @@ final class ElementwiseCases {
         View a = t.in(n);
         View b = t.inOut(n);
         t.kernels().elementwise().add(n, a, b, t.chance() ? b : t.out(n));
+    }
+
+    private static void scale(Trial t) {
+        int n = t.at(t.elements());
+        View x = t.inOut(n);
+        t.kernels().elementwise().scale(n, 0.3f, x, t.chance() ? x : t.out(n));
+    }
+
+    private static ChannelScaleSpec channelScale(Trial t) {
+        return t.at(new ChannelScaleSpec(t.pick(1, 2, 9), t.pick(1, 6, 49, 100), t.channels()));
+    }
+
+    private static void scaleChannels(Trial t) {
+        ChannelScaleSpec s = channelScale(t);
+        View x = t.in(s.mapBytes() / 4);
+        View scale = t.in(s.scaleBytes() / 4);
+        t.kernels().elementwise().scaleChannels(s, x, scale, t.out(s.mapBytes() / 4));
+    }
+
+    private static void scaleGradient(Trial t) {
+        ChannelScaleSpec s = channelScale(t);
+        View x = t.in(s.mapBytes() / 4);
+        View dy = t.in(s.mapBytes() / 4);
+        t.kernels().elementwise().scaleGradient(s, x, dy, t.out(s.scaleBytes() / 4));
     }
 
     private static void exp(Trial t) {
