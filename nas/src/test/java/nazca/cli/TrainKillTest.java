@@ -49,6 +49,7 @@ class TrainKillTest {
                 .isEqualTo(Files.readAllLines(new RunDirectory(whole).metrics()));
     }
 
+    /** Enough steps that a signal arrives before the last of them, on a busy machine too. */
     private static final List<String> NEW =
             List.of(
                     "train",
@@ -62,7 +63,7 @@ class TrainKillTest {
                     "--batch",
                     "8",
                     "--epochs",
-                    "2",
+                    "12",
                     "--set",
                     "run.checkpoint_seconds=0.02",
                     "--out");
