@@ -33,6 +33,8 @@ import java.util.concurrent.Callable;
             "Weights are those of a run, or PyTorch's in the layout of torchvision's MobileNetV2."
         })
 final class EvalCommand implements Callable<Integer> {
+    private static final String COLOUR = "cifar10";
+
     private final Session session;
 
     @Parameters(paramLabel = "ARCH", description = "architecture.json, or a built-in name")
@@ -45,7 +47,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "weights, a safetensors file")
     private Path weights = Path.of("");
 
-    @Option(names = "--data", paramLabel = "D", description = "data set")
+    @Option(
+            names = "--data",
+            paramLabel = "D",
+            description = "data set (default: fashion-mnist-mini, or cifar10 for colour images)")
     private @Nullable String data;
 
     @Option(
@@ -63,14 +68,16 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        positive("--size", size);
+        positive("--limit-eval", limitEval);
         NetworkSpec own = Inputs.network(architecture);
-        DataSettings images = Inputs.sized(images(), own.input());
         try (Arena arena = Arena.ofConfined();
                 Compute compute =
                         Compute.open(
                                 session.options().deviceOrDefault(),
                                 session.options().threadsOrDefault())) {
             TensorFile file = WeightFiles.open(weights, arena);
+            DataSettings images = Inputs.sized(images(own, file), own.input());
             Dataset dataset = images.open();
             NetworkSpec network = fitting(file, dataset);
             RankedScore score = Evaluation.run(network, file, dataset, images, compute);
@@ -79,18 +86,24 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private DataSettings images() {
-        positive("--size", size);
-        positive("--limit-eval", limitEval);
+    private DataSettings images(NetworkSpec own, TensorFile file) {
         DataSettings defaults = TrainingPresets.of(architecture, 1).data();
         return new DataSettings(
-                data == null ? defaults.name() : data,
+                data == null ? fitting(own, file, defaults.name()) : data,
                 size,
                 defaults.architectureSplit(),
                 null,
                 limitEval,
                 defaults.augment(),
                 false);
+    }
+
+    private String fitting(NetworkSpec own, TensorFile file, String grey) {
+        int channels =
+                Inputs.isBuiltIn(architecture)
+                        ? NetworkWeights.channels(file.tensors(), own).orElse(1)
+                        : own.input().channels();
+        return channels == 3 ? COLOUR : grey;
     }
 
     private static void positive(String option, @Nullable Integer value) {

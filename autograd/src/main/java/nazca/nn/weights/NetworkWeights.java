@@ -2,6 +2,7 @@ package nazca.nn.weights;
 
 import nazca.autograd.ModelState;
 import nazca.autograd.NamedTensor;
+import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.DType;
 import nazca.tensor.Require;
@@ -22,6 +23,8 @@ public final class NetworkWeights {
     /** Counters that PyTorch's batch norms save and that inference and training do without. */
     private static final String COUNTER = ".num_batches_tracked";
 
+    private static final String TORCH_STEM = "features.0.0.weight";
+    private static final String OWN_STEM = "blocks.0.conv.weight";
     private static final String TORCH_LINEAR = "classifier.1.weight";
     private static final String OWN_LINEAR = ".linear.weight";
 
@@ -81,6 +84,25 @@ public final class NetworkWeights {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The number of image channels that tensors were saved for, if they tell. */
+    public static OptionalInt channels(
+            SortedMap<String, TensorEntry> tensors, NetworkSpec network) {
+        if (!(network.blocks().getFirst() instanceof ConvBlock stem)) {
+            return OptionalInt.empty();
+        }
+        long channels = 0;
+        TensorEntry torch = tensors.get(TORCH_STEM);
+        TensorEntry own = tensors.get(OWN_STEM);
+        if (torch != null && torch.shape().length == 4) {
+            channels = torch.shape()[1];
+        } else if (own != null && own.shape().length == 2) {
+            channels = own.shape()[0] / ((long) stem.kernel() * stem.kernel());
+        }
+        return channels >= 1 && channels <= Integer.MAX_VALUE
+                ? OptionalInt.of((int) channels)
+                : OptionalInt.empty();
     }
 
     /** What is needed, in the layout that the names are of; ours needs no change of order. */

@@ -153,7 +153,9 @@ class NetworkWeightsTest {
     }
 
     @Test
-    void theNumberOfClassesIsRead() {
+    void theNumbersOfClassesAndChannelsAreRead() {
+        assertThat(NetworkWeights.channels(randomTensors(1), SMALL)).hasValue(3);
+        assertThat(NetworkWeights.channels(new TreeMap<>(), SMALL)).isEmpty();
         assertThat(NetworkWeights.classes(randomTensors(1))).hasValue(4);
         assertThat(NetworkWeights.classes(new TreeMap<>())).isEmpty();
     }
