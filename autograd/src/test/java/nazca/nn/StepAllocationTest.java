@@ -23,6 +23,7 @@ import nazca.tensor.HostMemory;
 import nazca.tensor.Shape;
 import nazca.tensor.Workers;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,7 @@ import java.util.Set;
 /**
  * What a training step allocates once its kernels are compiled; boxed vectors would show at once.
  */
+@Tag("allocation")
 class StepAllocationTest {
     private static final long MOST_BYTES = 64 << 10;
     private static final int STEPS = 4;

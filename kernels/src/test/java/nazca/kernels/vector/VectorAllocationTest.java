@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.conv.ConvSpec;
+import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.dropout.KeepMask;
 import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.fixtures.Allocations;
@@ -21,12 +23,15 @@ import nazca.tensor.View;
 import nazca.tensor.Workers;
 import nazca.tensor.random.RandomStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
 /** A boxed vector is 96 bytes on the heap: nothing else tells a boxed kernel from a good one. */
+@Tag("allocation")
 class VectorAllocationTest {
     private static final int ROWS = 600;
     private static final int CHANNELS = 124;
@@ -181,6 +186,40 @@ class VectorAllocationTest {
                         layout.crop(pad, b, a);
                         dropout.dropout(ELEMENTS / 9, mask, a, b);
                         dropout.dropPath(ROWS, CHANNELS, mask, a, b);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "1, 2", "2, 2"})
+    void convolutionsAllocateNothing(int threads, int stride) {
+        var dense = new ConvSpec(2, 12, 13, 3, 40, 3, stride);
+        var filters = new DepthwiseSpec(2, 12, 13, 40, 3, stride);
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var conv = new VectorConv(workers, false);
+            var depthwise = new VectorDepthwise(workers, false);
+            View x = memory.floats(new float[2 * 12 * 13 * 40]);
+            View y = memory.floats(new float[2 * 12 * 13 * 40]);
+            View w = memory.floats(new float[9 * 3 * 40]);
+            View out = memory.blank(2 * 12 * 13 * 40);
+            View scratch =
+                    memory.blank(
+                            (int)
+                                    Math.max(
+                                            conv.scratchElements(dense),
+                                            depthwise.scratchElements(filters)));
+            assertAllocatesNothing(
+                    () -> {
+                        conv.forward(dense, x, w, out, scratch);
+                        conv.inputGradient(dense, y, w, out, scratch);
+                        conv.weightGradient(dense, x, y, out, scratch);
+                    });
+            assertAllocatesNothing(
+                    () -> {
+                        depthwise.forward(filters, x, w, out, scratch);
+                        depthwise.inputGradient(filters, y, w, out, scratch);
+                        depthwise.weightGradient(filters, x, y, out, scratch);
                     });
         }
     }

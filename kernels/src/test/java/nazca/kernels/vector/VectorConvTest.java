@@ -1,12 +1,10 @@
 package nazca.kernels.vector;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.conv.ScalarConv;
-import nazca.kernels.fixtures.Allocations;
 import nazca.kernels.fixtures.Bits;
 import nazca.kernels.fixtures.GuardedMemory;
 import nazca.kernels.fixtures.Values;
@@ -62,20 +60,6 @@ class VectorConvTest {
                 for (int width = 1; width <= 20; width++) {
                     ConvSpec spec = new ConvSpec(1, kernel, width, 3, 5, kernel, stride);
                     compare(spec, 1, width % 2 == 0, Values.TINY, width);
-                }
-            }
-        }
-    }
-
-    @Example
-    void callsAllocateNothing() {
-        for (int threads = 1; threads <= 2; threads++) {
-            for (int stride = 1; stride <= 2; stride++) {
-                ConvSpec spec = new ConvSpec(2, 12, 13, 3, 40, 3, stride);
-                try (Workers workers = new Workers(threads);
-                        Case data = new Case(spec, Values.NORMAL, 5)) {
-                    VectorConv vector = new VectorConv(workers, false);
-                    assertThat(Allocations.afterWarmUp(() -> data.run(vector))).isZero();
                 }
             }
         }

@@ -1,12 +1,10 @@
 package nazca.kernels.vector;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.depthwise.ScalarDepthwise;
-import nazca.kernels.fixtures.Allocations;
 import nazca.kernels.fixtures.Bits;
 import nazca.kernels.fixtures.GuardedMemory;
 import nazca.kernels.fixtures.Values;
@@ -67,20 +65,6 @@ class VectorDepthwiseTest {
         compare(new DepthwiseSpec(2, 14, 14, 120, 7, 1), 5, false, Values.NORMAL, 2);
         compare(new DepthwiseSpec(2, 32, 32, 96, 3, 1), 2, false, Values.NORMAL, 3);
         compare(new DepthwiseSpec(1, 33, 35, 48, 3, 2), 5, false, Values.WILD, 4);
-    }
-
-    @Example
-    void callsAllocateNothing() {
-        for (int threads = 1; threads <= 2; threads++) {
-            for (int stride = 1; stride <= 2; stride++) {
-                DepthwiseSpec spec = new DepthwiseSpec(2, 12, 13, 40, 3, stride);
-                try (Workers workers = new Workers(threads);
-                        Case data = new Case(spec, Values.NORMAL, 5)) {
-                    VectorDepthwise vector = new VectorDepthwise(workers, false);
-                    assertThat(Allocations.afterWarmUp(() -> data.run(vector))).isZero();
-                }
-            }
-        }
     }
 
     @Example

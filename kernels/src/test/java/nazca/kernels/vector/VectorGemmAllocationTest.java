@@ -8,6 +8,7 @@ import nazca.kernels.gemm.GemmSpec;
 import nazca.tensor.HostMemory;
 import nazca.tensor.Workers;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ import java.util.SplittableRandom;
 /**
  * A boxed vector is right, a thousand times too slow, and shows itself by what it allocates alone.
  */
+@Tag("allocation")
 class VectorGemmAllocationTest {
     private static final int CALLS = 50;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
