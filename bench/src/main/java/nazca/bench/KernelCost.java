@@ -7,6 +7,7 @@ import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.kernels.pool.WindowPoolSpec;
 
 import java.util.Map;
 
@@ -45,6 +46,7 @@ record KernelCost(double flops, double bytes) {
             case BatchNormSpec norm -> memory(passes(method) * (double) norm.mapBytes());
             case GlobalPoolSpec pool -> memory((double) pool.xBytes());
             case ChannelScaleSpec scale -> memory(2.0 * scale.mapBytes());
+            case WindowPoolSpec pool -> memory((double) pool.xBytes() + pool.yBytes());
             case UpdateSpec update -> memory(5.0 * update.bytes());
             case Long elements -> memory(4.0 * passes(method) * elements);
             default -> UNKNOWN;

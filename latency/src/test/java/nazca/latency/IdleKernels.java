@@ -10,6 +10,7 @@ import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.pool.WindowPoolSpec;
 import nazca.tensor.View;
 
 /** Kernels that do nothing and need no scratch. */
@@ -70,6 +71,18 @@ final class IdleKernels {
 
         @Override
         public void globalAverageGradient(GlobalPoolSpec spec, View dy, View dx) {}
+
+        @Override
+        public void average(WindowPoolSpec spec, View x, View y) {}
+
+        @Override
+        public void averageGradient(WindowPoolSpec spec, View dy, View dx) {}
+
+        @Override
+        public void max(WindowPoolSpec spec, View x, View y) {}
+
+        @Override
+        public void maxGradient(WindowPoolSpec spec, View x, View dy, View dx) {}
     }
 
     record Elementwise() implements ElementwiseKernel {

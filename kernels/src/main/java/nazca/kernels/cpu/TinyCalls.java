@@ -17,6 +17,7 @@ import nazca.kernels.optimizer.AdamStep;
 import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.kernels.pool.WindowPoolSpec;
 import nazca.tensor.Memory;
 import nazca.tensor.View;
 import nazca.tensor.random.RandomStream;
@@ -162,6 +163,11 @@ final class TinyCalls {
         add("soft loss gradient", () -> kernels.loss().softCrossEntropyGradient(hard, a, b, 1f, c));
         add("pool", () -> kernels.pool().globalAverage(pool, a, b));
         add("pool gradient", () -> kernels.pool().globalAverageGradient(pool, a, b));
+        var windows = new WindowPoolSpec(1, SIDE, SIDE, 40, 3, 1, 1);
+        add("average pool", () -> kernels.pool().average(windows, a, b));
+        add("average pool gradient", () -> kernels.pool().averageGradient(windows, a, b));
+        add("max pool", () -> kernels.pool().max(windows, a, b));
+        add("max pool gradient", () -> kernels.pool().maxGradient(windows, a, b, c));
     }
 
     private void addMoves() {

@@ -18,13 +18,16 @@ import jdk.incubator.vector.VectorMask;
 
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.pool.WindowPoolSpec;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 
-/** Pooling on vectors of channels. Threads share the images. */
+/** Pooling on vectors of channels. Threads share images, or rows of windows. */
 public final class VectorPool implements PoolKernel {
     private final Dispatch dispatch;
+    private final AverageWindows averages;
+    private final MaxWindows maxima;
     private final Workers.Range average = this::average;
     private final Workers.Range spread = this::spread;
 
@@ -39,6 +42,8 @@ public final class VectorPool implements PoolKernel {
 
     VectorPool(Dispatch dispatch) {
         this.dispatch = dispatch;
+        averages = new AverageWindows(dispatch);
+        maxima = new MaxWindows(dispatch);
     }
 
     @Override
@@ -49,6 +54,26 @@ public final class VectorPool implements PoolKernel {
     @Override
     public void globalAverageGradient(GlobalPoolSpec spec, View dy, View dx) {
         run(spec, dx, dy, spread);
+    }
+
+    @Override
+    public void average(WindowPoolSpec spec, View x, View y) {
+        averages.forward(spec, x, y);
+    }
+
+    @Override
+    public void averageGradient(WindowPoolSpec spec, View dy, View dx) {
+        averages.gradient(spec, dy, dx);
+    }
+
+    @Override
+    public void max(WindowPoolSpec spec, View x, View y) {
+        maxima.forward(spec, x, y);
+    }
+
+    @Override
+    public void maxGradient(WindowPoolSpec spec, View x, View dy, View dx) {
+        maxima.gradient(spec, x, dy, dx);
     }
 
     private void run(GlobalPoolSpec spec, View wide, View narrow, Workers.Range images) {

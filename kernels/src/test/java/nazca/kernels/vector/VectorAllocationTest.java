@@ -19,6 +19,7 @@ import nazca.kernels.optimizer.AdamStep;
 import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.kernels.pool.WindowPoolSpec;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 import nazca.tensor.random.RandomStream;
@@ -130,6 +131,7 @@ class VectorAllocationTest {
         var entropy = new CrossEntropySpec(ROWS, CHANNELS, 0.1f);
         var soft = new CrossEntropySpec(ROWS, CHANNELS, 0f);
         var average = new GlobalPoolSpec(6, 100, CHANNELS);
+        var windows = new WindowPoolSpec(6, 10, 10, CHANNELS, 3, 1, 1);
         var slice = new UpdateSpec(ROWS, CHANNELS - 3, CHANNELS);
         var nesterov = new SgdStep(0.01f, 0.9f, true);
         var step = new AdamStep(0.01f, 0.9f, 0.1f, 0.999f, 0.001f, 1f, 1e-8f);
@@ -151,6 +153,10 @@ class VectorAllocationTest {
                         loss.softCrossEntropyGradient(soft, a, b, 1f, c);
                         pool.globalAverage(average, b, c);
                         pool.globalAverageGradient(average, c, b);
+                        pool.average(windows, a, c);
+                        pool.averageGradient(windows, c, b);
+                        pool.max(windows, a, c);
+                        pool.maxGradient(windows, a, c, b);
                         optimizer.sgd(slice, nesterov, 0f, a, b, c);
                         optimizer.adam(slice, step, 0f, a, b, c, d);
                     });
