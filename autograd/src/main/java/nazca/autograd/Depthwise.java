@@ -2,14 +2,16 @@ package nazca.autograd;
 
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
 import nazca.tensor.View;
 
 /**
- * Depthwise convolution without bias: y[i,j,c] = sum_uv x[i s + u - p, j s + v - p, c] w[u,v,c]
+ * Depthwise convolution without bias: y[i,j,c] = sum_uv x[i s + u d - p, j s + v d - p, c] w[u,v,c]
  * (MobileNets, arXiv:1704.04861, eq. 3).
  *
  * <pre>
- *   dw[u,v,c] = sum_ij dy[i,j,c] x[i s + u - p, j s + v - p, c]
+ *   dw[u,v,c] = sum_ij dy[i,j,c] x[i s + u d - p, j s + v d - p, c]
  *   dx[r,q,c] = sum over the taps (u, v) that read (r, q) of dy[i,j,c] w[u,v,c]
  * </pre>
  */
@@ -24,6 +26,15 @@ public final class Depthwise implements Op {
      * c].
      */
     public Depthwise(Slot x, Parameter w, Slot y, int kernel, int stride) {
+        this(x, w, y, kernel, stride, 1);
+    }
+
+    /**
+     * Taps {@code dilation} apart; shapes as without dilation.
+     *
+     * @throws IllegalArgumentException if w or y has another shape
+     */
+    public Depthwise(Slot x, Parameter w, Slot y, int kernel, int stride, int dilation) {
         this.x = x;
         this.w = w;
         this.y = y;
@@ -34,7 +45,15 @@ public final class Depthwise implements Op {
                         x.shape().width(),
                         x.shape().channels(),
                         kernel,
-                        stride);
+                        stride,
+                        dilation);
+        Shape out = new Shape(spec.outHeight(), spec.outWidth(), spec.channels());
+        Require.argument(y.shape().equals(out), "depthwise: y must be %s, got %s", out, y.shape());
+        Require.argument(
+                w.elements() == spec.wBytes() / 4,
+                "depthwise: w must have %d elements, got %d",
+                spec.wBytes() / 4,
+                w.elements());
     }
 
     @Override

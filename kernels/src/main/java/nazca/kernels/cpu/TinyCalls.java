@@ -65,6 +65,7 @@ final class TinyCalls {
             addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, kernel, 1));
             addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, kernel, 2));
         }
+        addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, 3, 1, 2));
         addConv(new ConvSpec(1, SIDE, SIDE, 3, 32, 3, 1));
         addBatchNorm(new BatchNormSpec(PIXELS, 24, 1e-5f, true));
         addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, false));
@@ -92,7 +93,7 @@ final class TinyCalls {
     }
 
     private void addDepthwise(DepthwiseSpec s) {
-        String name = "depthwise k%d s%d ".formatted(s.kernel(), s.stride());
+        String name = "depthwise k%d s%d d%d ".formatted(s.kernel(), s.stride(), s.dilation());
         var kernel = kernels.depthwise();
         add(name + "forward", () -> kernel.forward(s, a, b, c, scratch));
         add(name + "input gradient", () -> kernel.inputGradient(s, a, b, c, scratch));

@@ -4,15 +4,15 @@ import nazca.tensor.Require;
 
 /**
  * Geometry of a depthwise 2-D convolution, checked once. All numbers count elements; padding is
- * (kernel - 1) / 2.
+ * dilation * (kernel - 1) / 2, so that stride 1 keeps the size.
  *
  * <pre>
  *   x [batch, height, width, channels]   w [kernel * kernel, channels]   y [batch, outHeight, outWidth, channels]
  * </pre>
  */
 public record DepthwiseSpec(
-        int batch, int height, int width, int channels, int kernel, int stride) {
-    /** Checks extents, an odd kernel and a stride of 1 or 2. */
+        int batch, int height, int width, int channels, int kernel, int stride, int dilation) {
+    /** Checks extents, an odd kernel, a stride of 1 or 2 and a dilation of 1 or 2. */
     public DepthwiseSpec {
         Require.argument(
                 batch > 0 && height > 0 && width > 0 && channels > 0,
@@ -27,17 +27,26 @@ public record DepthwiseSpec(
                 kernel);
         Require.argument(
                 stride == 1 || stride == 2, "depthwise: stride must be 1 or 2, got %d", stride);
+        Require.argument(
+                dilation == 1 || dilation == 2,
+                "depthwise: dilation must be 1 or 2, got %d",
+                dilation);
         Math.multiplyExact(Math.multiplyExact(batch, height), Math.multiplyExact(width, channels));
+    }
+
+    /** Neighbouring taps, without dilation. */
+    public DepthwiseSpec(int batch, int height, int width, int channels, int kernel, int stride) {
+        this(batch, height, width, channels, kernel, stride, 1);
     }
 
     /** The same layer over another batch. */
     public DepthwiseSpec withBatch(int newBatch) {
-        return new DepthwiseSpec(newBatch, height, width, channels, kernel, stride);
+        return new DepthwiseSpec(newBatch, height, width, channels, kernel, stride, dilation);
     }
 
     /** Rows of zeros above the first row that a centred filter reaches. */
     public int padding() {
-        return (kernel - 1) / 2;
+        return dilation * ((kernel - 1) / 2);
     }
 
     /** Output rows: ceil(height / stride). */

@@ -53,9 +53,9 @@ public final class ScalarDepthwise implements DepthwiseKernel {
             int j) {
         int kernel = spec.kernel();
         for (int u = 0; u < kernel; u++) {
-            int r = i * spec.stride() + u - spec.padding();
+            int r = i * spec.stride() + u * spec.dilation() - spec.padding();
             for (int v = 0; v < kernel; v++) {
-                int q = j * spec.stride() + v - spec.padding();
+                int q = j * spec.stride() + v * spec.dilation() - spec.padding();
                 if (r >= 0 && r < spec.height() && q >= 0 && q < spec.width()) {
                     long tap = 4L * spec.channels() * (u * kernel + v);
                     multiplyAdd(input, inputPixel(spec, n, r, q), filter, tap, acc, 0, spec);
@@ -92,9 +92,9 @@ public final class ScalarDepthwise implements DepthwiseKernel {
             int q) {
         int kernel = spec.kernel();
         for (int u = kernel - 1; u >= 0; u--) {
-            int i = outputOf(r + spec.padding() - u, spec.stride(), spec.outHeight());
+            int i = outputOf(spec, r, u, spec.outHeight());
             for (int v = kernel - 1; v >= 0; v--) {
-                int j = outputOf(q + spec.padding() - v, spec.stride(), spec.outWidth());
+                int j = outputOf(spec, q, v, spec.outWidth());
                 if (i >= 0 && j >= 0) {
                     long tap = 4L * spec.channels() * (u * kernel + v);
                     multiplyAdd(gradient, outputPixel(spec, n, i, j), filter, tap, acc, 0, spec);
@@ -103,8 +103,10 @@ public final class ScalarDepthwise implements DepthwiseKernel {
         }
     }
 
-    /** The output position whose window starts {@code offset} before the padded origin, or -1. */
-    private static int outputOf(int offset, int stride, int extent) {
+    /** The output row, or column, that reads an input one through a tap, or -1. */
+    private static int outputOf(DepthwiseSpec spec, int input, int tap, int extent) {
+        int offset = input + spec.padding() - tap * spec.dilation();
+        int stride = spec.stride();
         boolean exists = offset >= 0 && offset % stride == 0 && offset / stride < extent;
         return exists ? offset / stride : -1;
     }
@@ -140,9 +142,9 @@ public final class ScalarDepthwise implements DepthwiseKernel {
         int kernel = spec.kernel();
         long from = outputPixel(spec, n, i, j);
         for (int u = 0; u < kernel; u++) {
-            int r = i * spec.stride() + u - spec.padding();
+            int r = i * spec.stride() + u * spec.dilation() - spec.padding();
             for (int v = 0; v < kernel; v++) {
-                int q = j * spec.stride() + v - spec.padding();
+                int q = j * spec.stride() + v * spec.dilation() - spec.padding();
                 if (r >= 0 && r < spec.height() && q >= 0 && q < spec.width()) {
                     int tap = spec.channels() * (u * kernel + v);
                     multiplyAdd(

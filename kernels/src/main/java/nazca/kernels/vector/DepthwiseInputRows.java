@@ -4,8 +4,9 @@ import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.tensor.Workers;
 
 /**
- * Rows of dx at stride 2. Output row i reaches input row r through filter row u = r + padding - 2i;
- * walking i upwards walks u downwards by two, which is the order of the chain.
+ * Rows of dx at stride 2. Output row i reaches input row r through filter row u where u · dilation
+ * = r + padding - 2i. Walking i upwards walks u downwards, by two, which is the order of the chain;
+ * by one where the dilation is 2, which reaches every other input row.
  */
 final class DepthwiseInputRows implements Workers.Range {
     private final DepthwisePlan plan = new DepthwisePlan();
@@ -17,6 +18,8 @@ final class DepthwiseInputRows implements Workers.Range {
     private int outHeight;
     private int outWidth;
     private int kernel;
+    private int dilation;
+    private int padding;
     private int lanes;
     private int pixel;
     private long last;
@@ -37,10 +40,12 @@ final class DepthwiseInputRows implements Workers.Range {
         outHeight = spec.outHeight();
         outWidth = spec.outWidth();
         kernel = spec.kernel();
+        dilation = spec.dilation();
+        padding = spec.padding();
         lanes = spec.channels();
         pixel = 4 * spec.channels();
         last = DepthwiseBlocks.last(spec.channels());
-        plan.inputGradient(kernel, width, outWidth, spec.channels());
+        plan.inputGradient(spec);
     }
 
     /** Says where dy, the packed filter and dx lie. */
@@ -63,7 +68,7 @@ final class DepthwiseInputRows implements Workers.Range {
         int first = first(r);
         int rows = count(r, first, outHeight);
         long outputs = dy + (long) (n * outHeight + first) * row;
-        long taps = filter + (long) (r + kernel / 2 - 2 * first) * kernel * Lanes.BYTES;
+        long taps = filter + (long) tap(r, first) * kernel * Lanes.BYTES;
         int q = 0;
         for (int t = 0; t < plan.count(); t++) {
             int tile = plan.tile(t);
@@ -93,11 +98,11 @@ final class DepthwiseInputRows implements Workers.Range {
         pixels.run(
                 extents,
                 kernel,
-                -2,
+                -2 / dilation,
                 outputs + (long) first * pixel,
                 outWidth * pixel,
                 pixel,
-                taps + (long) (q + kernel / 2 - 2 * first) * Lanes.BYTES,
+                taps + (long) tap(q, first) * Lanes.BYTES,
                 to,
                 rows,
                 count(q, first, outWidth),
@@ -105,13 +110,21 @@ final class DepthwiseInputRows implements Workers.Range {
                 lanes);
     }
 
-    /** The first output row or column whose window holds the given input row or column. */
-    private int first(int input) {
-        return Math.max(0, (input - kernel / 2 + 1) >> 1);
+    /** The tap through which an output reaches an input, rows or columns. */
+    private int tap(int input, int output) {
+        return (input + padding - 2 * output) / dilation;
     }
 
-    /** How many outputs, from the first on, have windows that hold it. */
+    /** The first output row or column whose window holds the given input row or column. */
+    private int first(int input) {
+        return Math.max(0, (input + padding - dilation * (kernel - 1) + 1) >> 1);
+    }
+
+    /** How many outputs, from the first on, have a tap that reads it. */
     private int count(int input, int first, int outputs) {
-        return Math.max(0, Math.min(outputs - 1, (input + kernel / 2) >> 1) - first + 1);
+        if ((input + padding) % dilation != 0) {
+            return 0;
+        }
+        return Math.max(0, Math.min(outputs - 1, (input + padding) >> 1) - first + 1);
     }
 }

@@ -1,5 +1,7 @@
 package nazca.kernels.vector;
 
+import nazca.kernels.depthwise.DepthwiseSpec;
+
 /**
  * How a row of results is cut into tiles. Tiles never overlap, so that a weight gradient counts no
  * product twice; what no tile fits is left to single pixels. Reused from call to call.
@@ -46,20 +48,14 @@ final class DepthwisePlan {
         return tiles[index];
     }
 
-    /** Cuts a row of {@code outWidth} outputs over {@code width} inputs. */
-    void forward(int kernel, int stride, int width, int outWidth, int channels) {
+    /** Cuts a row of outputs. */
+    void forward(DepthwiseSpec spec) {
+        int outWidth = spec.outWidth();
         int[] widths = outWidth % 8 != 0 && outWidth % 7 == 0 ? SEVENS : EIGHTS;
+        int[] usable = usable(spec, widths);
         begin(outWidth);
         for (int j = 0; j < outWidth; ) {
-            j +=
-                    add(
-                            forwardTile(
-                                    usable(widths, kernel, channels),
-                                    j,
-                                    kernel,
-                                    stride,
-                                    width,
-                                    outWidth));
+            j += add(forwardTile(usable, j, spec.kernel(), spec.stride(), spec.width(), outWidth));
         }
     }
 
@@ -79,12 +75,14 @@ final class DepthwisePlan {
         return PIXEL;
     }
 
-    /** Cuts a row of {@code width} input gradients at stride 2, under {@code outWidth} outputs. */
-    void inputGradient(int kernel, int width, int outWidth, int channels) {
+    /** Cuts a row of input gradients at stride 2. */
+    void inputGradient(DepthwiseSpec spec) {
+        int width = spec.width();
         int[] widths = width % 8 != 0 && width % 14 == 0 ? SEVENS_OF_INPUT : EIGHTS_OF_INPUT;
+        int[] usable = usable(spec, widths);
         begin(width);
         for (int q = 0; q < width; ) {
-            q += add(inputTile(usable(widths, kernel, channels), q, kernel, width, outWidth));
+            q += add(inputTile(usable, q, spec.kernel(), width, spec.outWidth()));
         }
     }
 
@@ -109,10 +107,10 @@ final class DepthwisePlan {
         return (left ? LEFT : 0) | (right ? RIGHT : 0);
     }
 
-    /** There are tiles of kernels 3, 5 and 7, and for whole vectors of channels. */
-    private static int[] usable(int[] widths, int kernel, int channels) {
-        boolean tiled = kernel >= 3 && kernel <= 7 && channels >= Lanes.LANES;
-        return tiled ? widths : NONE;
+    /** There are tiles of kernels 3, 5 and 7, undilated, and for whole vectors of channels. */
+    private static int[] usable(DepthwiseSpec spec, int[] widths) {
+        boolean kernel = spec.kernel() >= 3 && spec.kernel() <= 7 && spec.dilation() == 1;
+        return kernel && spec.channels() >= Lanes.LANES ? widths : NONE;
     }
 
     private void begin(int most) {

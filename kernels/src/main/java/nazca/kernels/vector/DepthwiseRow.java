@@ -1,5 +1,7 @@
 package nazca.kernels.vector;
 
+import nazca.kernels.depthwise.DepthwiseSpec;
+
 /**
  * One row of outputs, from left to right: products of x and w, or sums of products of x and dy.
  * Filter rows and columns outside the image are skipped. Set up by the calling thread, then only
@@ -14,6 +16,8 @@ final class DepthwiseRow {
     private int width;
     private int kernel;
     private int stride;
+    private int dilation;
+    private int padding;
     private int lanes;
     private int pixel;
 
@@ -24,14 +28,16 @@ final class DepthwiseRow {
     }
 
     /** Says what images look like. */
-    void shape(int height, int width, int outWidth, int channels, int kernel, int stride) {
-        this.height = height;
-        this.width = width;
-        this.kernel = kernel;
-        this.stride = stride;
-        lanes = channels;
-        pixel = 4 * channels;
-        plan.forward(kernel, stride, width, outWidth, channels);
+    void shape(DepthwiseSpec spec) {
+        height = spec.height();
+        width = spec.width();
+        kernel = spec.kernel();
+        stride = spec.stride();
+        dilation = spec.dilation();
+        padding = spec.padding();
+        lanes = spec.channels();
+        pixel = 4 * spec.channels();
+        plan.forward(spec);
     }
 
     /**
@@ -43,11 +49,10 @@ final class DepthwiseRow {
      * @param last distance of the last channel block
      */
     void run(long image, long filter, long results, int i, long last) {
-        int padding = kernel / 2;
         int row = width * pixel;
-        int first = Math.max(0, padding - i * stride);
-        int rows = Math.min(kernel, height + padding - i * stride) - first;
-        long input = image + (long) (i * stride + first - padding) * row;
+        int first = firstTap(i);
+        int rows = endTap(i, height) - first;
+        long input = image + (long) (i * stride + first * dilation - padding) * row;
         long taps = filter + (long) first * kernel * Lanes.BYTES;
         int j = 0;
         for (int t = 0; t < plan.count(); t++) {
@@ -74,21 +79,30 @@ final class DepthwiseRow {
     }
 
     private void pixel(long input, long taps, long to, int j, int rows, long last) {
-        int padding = kernel / 2;
-        int first = Math.max(0, padding - j * stride);
-        int columns = Math.min(kernel, width + padding - j * stride) - first;
+        int first = firstTap(j);
+        int columns = endTap(j, width) - first;
         pixels.run(
                 extents,
                 kernel,
                 1,
-                input + (long) (j * stride + first - padding) * pixel,
-                width * pixel,
-                pixel,
+                input + (long) (j * stride + first * dilation - padding) * pixel,
+                width * pixel * dilation,
+                pixel * dilation,
                 taps + (long) first * Lanes.BYTES,
                 to,
                 rows,
                 columns,
                 last,
                 lanes);
+    }
+
+    /** The first filter row, or column, that lies inside the image. */
+    private int firstTap(int output) {
+        return Math.max(0, Math.ceilDiv(padding - output * stride, dilation));
+    }
+
+    /** Behind the last one. */
+    private int endTap(int output, int extent) {
+        return Math.min(kernel, Math.ceilDiv(extent + padding - output * stride, dilation));
     }
 }

@@ -66,13 +66,7 @@ public final class VectorDepthwise implements DepthwiseKernel {
         long to = HostBuffer.address(y, spec.yBytes());
         long filter = pack(spec, w, scratch, false);
         allow(spec, from, spec.xBytes(), filter, to, spec.yBytes());
-        productRow.shape(
-                spec.height(),
-                spec.width(),
-                spec.outWidth(),
-                spec.channels(),
-                spec.kernel(),
-                spec.stride());
+        productRow.shape(spec);
         products.shape(
                 spec.xBytes() / spec.batch(),
                 spec.outHeight(),
@@ -91,8 +85,7 @@ public final class VectorDepthwise implements DepthwiseKernel {
         int rows = spec.batch() * spec.height();
         if (spec.stride() == 1) {
             int height = spec.height();
-            int width = spec.width();
-            productRow.shape(height, width, width, spec.channels(), spec.kernel(), 1);
+            productRow.shape(spec);
             long image = spec.xBytes() / spec.batch();
             products.shape(image, height, image / height, spec.channels());
             products.operands(from, filter, to);
@@ -114,13 +107,7 @@ public final class VectorDepthwise implements DepthwiseKernel {
         if (checked) {
             extents.allowReads(outputs, spec.yBytes() + HostBuffer.TAIL_BYTES);
         }
-        gradientRow.shape(
-                spec.height(),
-                spec.width(),
-                spec.outWidth(),
-                spec.channels(),
-                spec.kernel(),
-                spec.stride());
+        gradientRow.shape(spec);
         gradient.shape(spec, workers.threads());
         gradient.operands(input, outputs, to, partials);
         split(spec, gradient.items(), gradient);
@@ -139,10 +126,12 @@ public final class VectorDepthwise implements DepthwiseKernel {
     private void allow(
             DepthwiseSpec spec, long from, long fromBytes, long scratch, long to, long toBytes) {
         Require.argument(
-                4L * spec.width() * spec.channels() <= Integer.MAX_VALUE,
-                "depthwise: a row must be shorter than 2 GiB, got width %d and %d channels",
+                4L * spec.width() * spec.channels() * spec.dilation() <= Integer.MAX_VALUE,
+                "depthwise: dilation rows must be shorter than 2 GiB, got width %d, %d channels and"
+                        + " dilation %d",
                 spec.width(),
-                spec.channels());
+                spec.channels(),
+                spec.dilation());
         if (checked) {
             long scratchBytes = 4 * scratchElements(spec);
             extents.clear();

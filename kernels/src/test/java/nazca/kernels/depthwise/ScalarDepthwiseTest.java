@@ -111,15 +111,16 @@ class ScalarDepthwiseTest {
 
     private static double[] convolve(DepthwiseSpec spec, double[] x, double[] w) {
         int kernel = spec.kernel();
-        int height = spec.height() + kernel - 1;
-        int width = spec.width() + kernel - 1;
+        int reach = spec.dilation() * (kernel - 1);
+        int height = spec.height() + reach;
+        int width = spec.width() + reach;
         double[][][][] padded = new double[spec.batch()][height][width][spec.channels()];
         for (int i = 0; i < x.length; i++) {
             int c = i % spec.channels();
             int column = i / spec.channels() % spec.width();
             int row = i / spec.channels() / spec.width() % spec.height();
             int image = i / spec.channels() / spec.width() / spec.height();
-            padded[image][row + kernel / 2][column + kernel / 2][c] = x[i];
+            padded[image][row + reach / 2][column + reach / 2][c] = x[i];
         }
         int outHeight = (spec.height() + spec.stride() - 1) / spec.stride();
         int outWidth = (spec.width() + spec.stride() - 1) / spec.stride();
@@ -130,8 +131,8 @@ class ScalarDepthwiseTest {
             int row = i / spec.channels() / outWidth % outHeight;
             double[][][] image = padded[i / spec.channels() / outWidth / outHeight];
             for (int tap = 0; tap < kernel * kernel; tap++) {
-                int u = tap / kernel + row * spec.stride();
-                int v = tap % kernel + column * spec.stride();
+                int u = tap / kernel * spec.dilation() + row * spec.stride();
+                int v = tap % kernel * spec.dilation() + column * spec.stride();
                 y[i] += image[u][v][c] * w[tap * spec.channels() + c];
             }
         }
@@ -164,7 +165,8 @@ class ScalarDepthwiseTest {
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(1, 3, 5, 7),
+                        Arbitraries.of(1, 3, 5, 7, 9),
+                        Arbitraries.of(1, 2),
                         Arbitraries.of(1, 2))
                 .as(DepthwiseSpec::new);
     }

@@ -30,7 +30,7 @@ class VectorDepthwiseTest {
     private final DepthwiseKernel scalar = new ScalarDepthwise();
 
     @Property(
-            tries = 250,
+            tries = 350,
             seed = "7121",
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
@@ -53,6 +53,20 @@ class VectorDepthwiseTest {
                 for (int width = 1; width <= 33; width++) {
                     DepthwiseSpec spec =
                             new DepthwiseSpec(1, kernel, width, Lanes.LANES + 1, kernel, stride);
+                    compare(spec, 1, width % 2 == 0, Values.TINY, width);
+                }
+            }
+        }
+    }
+
+    @Example
+    void everyWidthOfDilatedFiltersEqualsScalar() {
+        for (int kernel = 1; kernel <= 11; kernel += 2) {
+            for (int stride = 1; stride <= 2; stride++) {
+                for (int width = 1; width <= 12; width++) {
+                    int channels = width % 3 == 0 ? 3 : Lanes.LANES + 1;
+                    int height = 1 + (kernel + width) % 7;
+                    var spec = new DepthwiseSpec(1, height, width, channels, kernel, stride, 2);
                     compare(spec, 1, width % 2 == 0, Values.TINY, width);
                 }
             }
@@ -163,8 +177,9 @@ class VectorDepthwiseTest {
                         extents,
                         extents,
                         Arbitraries.of(1, 3, 7, 8, 9, 15, 16, 17, 28, 31, 33, 64, 100),
-                        Arbitraries.of(1, 3, 5, 7, 9),
-                        Arbitraries.of(1, 2))
+                        Arbitraries.of(1, 3, 5, 7, 9, 11),
+                        Arbitraries.of(1, 2),
+                        Arbitraries.of(1, 1, 2))
                 .as(DepthwiseSpec::new);
     }
 }
