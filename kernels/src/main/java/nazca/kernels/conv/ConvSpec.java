@@ -3,15 +3,16 @@ package nazca.kernels.conv;
 import nazca.tensor.Require;
 
 /**
- * Geometry of a dense 2-D convolution, checked once. All numbers count elements; padding is (kernel
- * - 1) / 2.
+ * Geometry of a dense 2-D convolution, checked once. All numbers count elements. With g = {@code
+ * filter.groups()}, group k of g reads input channels [k in/g, (k+1) in/g) and writes output
+ * channels [k out/g, (k+1) out/g).
  *
  * <pre>
- *   x [batch, height, width, in]   w [kernel * kernel * in, out]   y [batch, outHeight, outWidth, out]
+ *   x [batch, height, width, in]   w [filter height * width * in/g, out]   y [batch, outHeight, outWidth, out]
  * </pre>
  */
-public record ConvSpec(int batch, int height, int width, int in, int out, int kernel, int stride) {
-    /** Checks extents, an odd kernel and a positive stride. */
+public record ConvSpec(int batch, int height, int width, int in, int out, ConvFilter filter) {
+    /** Checks extents, that the filter fits the padded image, and that groups divide channels. */
     public ConvSpec {
         Require.argument(
                 batch > 0 && height > 0 && width > 0 && in > 0 && out > 0,
@@ -22,32 +23,70 @@ public record ConvSpec(int batch, int height, int width, int in, int out, int ke
                 in,
                 out);
         Require.argument(
-                kernel >= 1 && kernel % 2 == 1,
-                "conv: kernel must be odd and >= 1, got %d",
-                kernel);
-        Require.argument(stride >= 1, "conv: stride must be >= 1, got %d", stride);
+                in % filter.groups() == 0 && out % filter.groups() == 0,
+                "conv: groups must divide the channels, got %d groups and %d -> %d",
+                filter.groups(),
+                in,
+                out);
+        Require.argument(
+                height + 2L * filter.rowPadding() >= filter.rowSpan()
+                        && width + 2L * filter.columnPadding() >= filter.columnSpan(),
+                "conv: a filter that spans %dx%d must fit the padded image, got %dx%d and padding"
+                        + " %d and %d",
+                filter.rowSpan(),
+                filter.columnSpan(),
+                height,
+                width,
+                filter.rowPadding(),
+                filter.columnPadding());
+        Math.multiplyExact(Math.multiplyExact(batch, height), Math.multiplyExact(width, in));
         Math.multiplyExact(
-                Math.multiplyExact(batch, height), Math.multiplyExact(width, Math.max(in, out)));
+                Math.multiplyExact(batch, outHeight(height, filter)),
+                Math.multiplyExact(outWidth(width, filter), out));
+        Math.multiplyExact(Math.multiplyExact(filter.taps(), in), out);
+    }
+
+    /** A square filter, padded by half of it, over all channels and side by side taps. */
+    public ConvSpec(int batch, int height, int width, int in, int out, int kernel, int stride) {
+        this(batch, height, width, in, out, ConvFilter.centred(kernel, stride, 1));
     }
 
     /** The same layer over another batch. */
     public ConvSpec withBatch(int newBatch) {
-        return new ConvSpec(newBatch, height, width, in, out, kernel, stride);
+        return new ConvSpec(newBatch, height, width, in, out, filter);
     }
 
-    /** Rows of zeros above the first row that a centred filter reaches. */
-    public int padding() {
-        return (kernel - 1) / 2;
-    }
-
-    /** Output rows: ceil(height / stride). */
+    /** Output rows: floor((height + 2 padding - span) / stride) + 1. */
     public int outHeight() {
-        return (height - 1) / stride + 1;
+        return outHeight(height, filter);
     }
 
-    /** Output columns: ceil(width / stride). */
+    /** Output columns: floor((width + 2 padding - span) / stride) + 1. */
     public int outWidth() {
-        return (width - 1) / stride + 1;
+        return outWidth(width, filter);
+    }
+
+    private static int outHeight(int height, ConvFilter filter) {
+        return (height + 2 * filter.rowPadding() - filter.rowSpan()) / filter.stride() + 1;
+    }
+
+    private static int outWidth(int width, ConvFilter filter) {
+        return (width + 2 * filter.columnPadding() - filter.columnSpan()) / filter.stride() + 1;
+    }
+
+    /** Input channels of a group. */
+    public int groupIn() {
+        return in / filter.groups();
+    }
+
+    /** Output channels of a group. */
+    public int groupOut() {
+        return out / filter.groups();
+    }
+
+    /** Weights of one output channel: taps times input channels of its group. */
+    public int fanIn() {
+        return filter.taps() * groupIn();
     }
 
     /** Rows of the matrix product: output pixels of the whole batch. */
@@ -62,7 +101,7 @@ public record ConvSpec(int batch, int height, int width, int in, int out, int ke
 
     /** Bytes of w. */
     public long wBytes() {
-        return 4L * kernel * kernel * in * out;
+        return 4L * fanIn() * out;
     }
 
     /** Bytes of y. */

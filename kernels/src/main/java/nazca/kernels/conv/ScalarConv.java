@@ -37,15 +37,17 @@ public final class ScalarConv implements ConvKernel {
 
     private static void forwardPixel(
             ConvSpec spec, MemorySegment input, MemorySegment filter, float[] acc, int pixel) {
-        for (int tap = 0; tap < spec.kernel() * spec.kernel(); tap++) {
+        int groupOut = spec.groupOut();
+        for (int tap = 0; tap < spec.filter().taps(); tap++) {
             long from = inputUnder(spec, pixel, tap);
             if (from < 0) {
                 continue;
             }
             for (int c = 0; c < spec.in(); c++) {
                 float value = input.get(JAVA_FLOAT, from + 4L * c);
-                long row = 4L * spec.out() * (tap * spec.in() + c);
-                for (int o = 0; o < spec.out(); o++) {
+                long row = 4L * spec.out() * filterRow(spec, tap, c);
+                int first = c / spec.groupIn() * groupOut;
+                for (int o = first; o < first + groupOut; o++) {
                     acc[o] = Math.fma(value, filter.get(JAVA_FLOAT, row + 4L * o), acc[o]);
                 }
             }
@@ -77,34 +79,38 @@ public final class ScalarConv implements ConvKernel {
             int n,
             int r,
             int q) {
-        int kernel = spec.kernel();
-        for (int u = kernel - 1; u >= 0; u--) {
-            int i = outputOf(r + spec.padding() - u, spec.stride(), spec.outHeight());
-            for (int v = kernel - 1; v >= 0; v--) {
-                int j = outputOf(q + spec.padding() - v, spec.stride(), spec.outWidth());
+        ConvFilter taps = spec.filter();
+        for (int u = taps.height() - 1; u >= 0; u--) {
+            int up = r + taps.rowPadding() - u * taps.dilation();
+            int i = outputOf(up, taps.stride(), spec.outHeight());
+            for (int v = taps.width() - 1; v >= 0; v--) {
+                int left = q + taps.columnPadding() - v * taps.dilation();
+                int j = outputOf(left, taps.stride(), spec.outWidth());
                 if (i >= 0 && j >= 0) {
                     long from =
                             4L * spec.out() * ((n * spec.outHeight() + i) * spec.outWidth() + j);
-                    long tap = 4L * spec.out() * spec.in() * (u * kernel + v);
+                    int tap = u * taps.width() + v;
                     multiplyAddTransposed(spec, gradient, from, filter, tap, acc);
                 }
             }
         }
     }
 
-    /** acc[c] = fma(dy[o], w[c, o], acc[c]) for o ascending, at one tap. */
+    /** acc[c] = fma(dy[o], w[c, o], acc[c]) for o ascending in the group of c, at one tap. */
     private static void multiplyAddTransposed(
             ConvSpec spec,
             MemorySegment gradient,
             long from,
             MemorySegment filter,
-            long tap,
+            int tap,
             float[] acc) {
+        int groupIn = spec.groupIn();
         for (int o = 0; o < spec.out(); o++) {
             float value = gradient.get(JAVA_FLOAT, from + 4L * o);
-            for (int c = 0; c < spec.in(); c++) {
-                float weight = filter.get(JAVA_FLOAT, tap + 4L * (spec.out() * c + o));
-                acc[c] = Math.fma(value, weight, acc[c]);
+            int first = o / spec.groupOut() * groupIn;
+            for (int c = first; c < first + groupIn; c++) {
+                long weight = (long) spec.out() * filterRow(spec, tap, c) + o;
+                acc[c] = Math.fma(value, filter.getAtIndex(JAVA_FLOAT, weight), acc[c]);
             }
         }
     }
@@ -120,7 +126,7 @@ public final class ScalarConv implements ConvKernel {
         MemorySegment input = HostBuffer.segment(x, spec.xBytes());
         MemorySegment gradient = HostBuffer.segment(dy, spec.yBytes());
         MemorySegment output = HostBuffer.segment(dw, spec.wBytes());
-        int elements = spec.kernel() * spec.kernel() * spec.in() * spec.out();
+        int elements = spec.fanIn() * spec.out();
         int rows = Chunks.rows(spec.outRows(), elements);
         for (int first = 0; first < spec.outRows(); first += rows) {
             float[] partial = zeroedSums(elements);
@@ -138,15 +144,17 @@ public final class ScalarConv implements ConvKernel {
             float[] partial,
             int pixel) {
         long dyRow = 4L * spec.out() * pixel;
-        for (int tap = 0; tap < spec.kernel() * spec.kernel(); tap++) {
+        int groupOut = spec.groupOut();
+        for (int tap = 0; tap < spec.filter().taps(); tap++) {
             long from = inputUnder(spec, pixel, tap);
             if (from < 0) {
                 continue;
             }
             for (int c = 0; c < spec.in(); c++) {
                 float value = input.get(JAVA_FLOAT, from + 4L * c);
-                int row = spec.out() * (tap * spec.in() + c);
-                for (int o = 0; o < spec.out(); o++) {
+                int row = spec.out() * filterRow(spec, tap, c);
+                int first = c / spec.groupIn() * groupOut;
+                for (int o = first; o < first + groupOut; o++) {
                     float dy = gradient.get(JAVA_FLOAT, dyRow + 4L * o);
                     partial[row + o] = Math.fma(value, dy, partial[row + o]);
                 }
@@ -166,10 +174,18 @@ public final class ScalarConv implements ConvKernel {
         int j = pixel % spec.outWidth();
         int i = pixel / spec.outWidth() % spec.outHeight();
         int n = pixel / spec.outWidth() / spec.outHeight();
-        int r = i * spec.stride() + tap / spec.kernel() - spec.padding();
-        int q = j * spec.stride() + tap % spec.kernel() - spec.padding();
+        ConvFilter taps = spec.filter();
+        int down = tap / taps.width() * taps.dilation() - taps.rowPadding();
+        int right = tap % taps.width() * taps.dilation() - taps.columnPadding();
+        int r = i * taps.stride() + down;
+        int q = j * taps.stride() + right;
         boolean inside = r >= 0 && r < spec.height() && q >= 0 && q < spec.width();
         return inside ? inputPixel(spec, n, r, q) : -1;
+    }
+
+    /** The row of w that a tap multiplies an input channel with. */
+    private static int filterRow(ConvSpec spec, int tap, int c) {
+        return tap * spec.groupIn() + c % spec.groupIn();
     }
 
     private static long inputPixel(ConvSpec spec, int n, int r, int q) {

@@ -3,6 +3,7 @@ package nazca.kernels.cpu;
 import nazca.kernels.Kernels;
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.dropout.KeepMask;
@@ -66,7 +67,9 @@ final class TinyCalls {
             addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, kernel, 2));
         }
         addDepthwise(new DepthwiseSpec(1, SIDE, SIDE, 32, 3, 1, 2));
-        addConv(new ConvSpec(1, SIDE, SIDE, 3, 32, 3, 1));
+        addConv("conv ", new ConvSpec(1, SIDE, SIDE, 3, 32, 3, 1));
+        ConvFilter grouped = ConvFilter.centred(3, 1, 2).withGroups(2);
+        addConv("grouped conv ", new ConvSpec(1, SIDE, SIDE, 16, 24, grouped));
         addBatchNorm(new BatchNormSpec(PIXELS, 24, 1e-5f, true));
         addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, false));
         addBatchNorm(new BatchNormSpec(PIXELS, 96, 1e-5f, true));
@@ -100,10 +103,10 @@ final class TinyCalls {
         add(name + "weight gradient", () -> kernel.weightGradient(s, a, b, c, scratch));
     }
 
-    private void addConv(ConvSpec s) {
-        add("conv forward", () -> kernels.conv().forward(s, a, b, c, scratch));
-        add("conv input gradient", () -> kernels.conv().inputGradient(s, a, b, c, scratch));
-        add("conv weight gradient", () -> kernels.conv().weightGradient(s, a, b, c, scratch));
+    private void addConv(String name, ConvSpec s) {
+        add(name + "forward", () -> kernels.conv().forward(s, a, b, c, scratch));
+        add(name + "input gradient", () -> kernels.conv().inputGradient(s, a, b, c, scratch));
+        add(name + "weight gradient", () -> kernels.conv().weightGradient(s, a, b, c, scratch));
     }
 
     private void addBatchNorm(BatchNormSpec s) {

@@ -10,13 +10,20 @@ final class ConvLine {
     private int results;
     private int kernel;
     private int stride;
+    private int dilation;
+    private int padding;
 
-    /** {@code results} outputs, {@code stride} apart, over {@code extent} inputs. */
-    void shape(int extent, int results, int kernel, int stride) {
+    /**
+     * {@code results} outputs, {@code stride} apart, over {@code extent} inputs; the first one's
+     * first tap lies {@code padding} before the first input.
+     */
+    void shape(int extent, int results, int kernel, int stride, int dilation, int padding) {
         this.extent = extent;
         this.results = results;
         this.kernel = kernel;
         this.stride = stride;
+        this.dilation = dilation;
+        this.padding = padding;
     }
 
     int extent() {
@@ -37,35 +44,45 @@ final class ConvLine {
 
     /** The first tap of a result that lies inside the image. */
     int firstTap(int result) {
-        return Math.max(0, kernel / 2 - result * stride);
+        return Math.max(0, Math.ceilDiv(padding - result * stride, dilation));
     }
 
     /** Behind the last tap of a result that lies inside the image. */
     int endTap(int result) {
-        return Math.min(kernel, extent + kernel / 2 - result * stride);
+        return Math.min(kernel, Math.ceilDiv(extent + padding - result * stride, dilation));
     }
 
     /** The input position under a tap of a result. */
     int input(int result, int tap) {
-        return result * stride + tap - kernel / 2;
+        return result * stride + tap * dilation - padding;
     }
 
     /** The result that reads an input position through a tap, or -1. */
     int result(int input, int tap) {
-        int offset = input + kernel / 2 - tap;
+        int offset = input + padding - tap * dilation;
         boolean exists = offset >= 0 && offset % stride == 0 && offset / stride < results;
         return exists ? offset / stride : -1;
     }
 
+    /** The first result for which a tap lies inside the image. */
+    int firstResult(int tap) {
+        return Math.max(0, Math.ceilDiv(padding - tap * dilation, stride));
+    }
+
+    /** Behind the last result for which a tap lies inside the image. */
+    int endResult(int tap) {
+        return Math.min(results, Math.ceilDiv(extent + padding - tap * dilation, stride));
+    }
+
     /**
      * How many results from the given one on, but before {@code end}, have the same taps and can go
-     * together: all those that have every tap, else the one alone.
+     * together: all those that have every tap, else the one alone. Taps are side by side.
      */
     int alike(int result, int end) {
         if (firstTap(result) > 0 || endTap(result) < kernel) {
             return 1;
         }
-        int last = (extent - kernel + kernel / 2) / stride;
+        int last = (extent - kernel + padding) / stride;
         return Math.min(end, last + 1) - result;
     }
 }

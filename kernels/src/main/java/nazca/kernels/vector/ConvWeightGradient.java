@@ -7,8 +7,9 @@ import nazca.tensor.Workers;
 /**
  * Partial weight gradients of chunks of output pixels, as transposed matrix products: under a
  * filter row the rows of dw lie side by side in x. The pixels of a chunk are walked in order, those
- * with all their taps together. Items are chunks, each with a plane of its own; the planes are
- * added in order afterwards.
+ * with all their taps together. Where taps or channels do not lie side by side, because of
+ * dilation, groups or wide padding, each tap and group has products of its own. Items are chunks,
+ * each with a plane; the planes are added in order afterwards.
  */
 final class ConvWeightGradient implements Workers.Range {
     private final GemmBands bands;
@@ -19,6 +20,8 @@ final class ConvWeightGradient implements Workers.Range {
     private int chunkPixels;
     private int in;
     private int out;
+    private int groups;
+    private boolean merged;
     private long x;
     private long dy;
     private long dw;
@@ -36,8 +39,14 @@ final class ConvWeightGradient implements Workers.Range {
         return elements * Chunks.count(spec.outRows(), Chunks.rows(spec.outRows(), elements));
     }
 
-    /** Says how many channels there are; the lines have been told about images already. */
-    void shape(ConvSpec spec) {
+    /**
+     * Says how many channels there are; the lines have been told about images already.
+     *
+     * @param merged whether a filter row's taps, and all channels, lie side by side
+     */
+    void shape(ConvSpec spec, boolean merged) {
+        this.merged = merged;
+        groups = spec.filter().groups();
         pixels = spec.outRows();
         chunkPixels = Chunks.rows(pixels, spec.wBytes() / 4);
         in = spec.in();
@@ -64,7 +73,7 @@ final class ConvWeightGradient implements Workers.Range {
 
     /** Items of {@link #combine}. */
     int filterRows() {
-        return rows.kernel() * columns.kernel() * in;
+        return rows.kernel() * columns.kernel() * (in / groups);
     }
 
     @Override
@@ -76,7 +85,11 @@ final class ConvWeightGradient implements Workers.Range {
             for (int pixel = chunk * chunkPixels; pixel < end; ) {
                 int j = pixel % columns.results();
                 int count = Math.min(end - pixel, columns.results() - j);
-                row(plane, pixel / columns.results(), j, j + count);
+                if (merged) {
+                    row(plane, pixel / columns.results(), j, j + count);
+                } else {
+                    rowByTaps(plane, pixel / columns.results(), j, j + count);
+                }
                 pixel += count;
             }
         }
@@ -101,16 +114,50 @@ final class ConvWeightGradient implements Workers.Range {
         }
     }
 
+    /** Pixels {@code from} to {@code to} of one output row, one tap after the other. */
+    private void rowByTaps(long plane, int outputRow, int from, int to) {
+        int n = outputRow / rows.results();
+        int i = outputRow % rows.results();
+        for (int u = rows.firstTap(i); u < rows.endTap(i); u++) {
+            long inputRow = (long) n * rows.extent() + rows.input(i, u);
+            for (int v = 0; v < columns.kernel(); v++) {
+                int first = Math.max(from, columns.firstResult(v));
+                int count = Math.min(to, columns.endResult(v)) - first;
+                if (count > 0) {
+                    int tap = u * columns.kernel() + v;
+                    long input = inputRow * columns.extent() + columns.input(first, v);
+                    long output = (long) outputRow * columns.results() + first;
+                    long c = plane + 4L * out * (in / groups) * tap;
+                    product(in / groups, count, x + 4L * in * input, dy + 4L * out * output, c);
+                }
+            }
+        }
+    }
+
     private void product(int filterRows, int steps, long a, long b, long c) {
-        int panels = GemmPanels.count(out);
+        int width = out / groups;
+        for (int group = 0; group < groups; group++) {
+            long firstByte = 4L * width * group;
+            product(
+                    filterRows,
+                    width,
+                    steps,
+                    a + 4L * (in / groups) * group,
+                    b + firstByte,
+                    c + firstByte);
+        }
+    }
+
+    private void product(int filterRows, int width, int steps, long a, long b, long c) {
+        int panels = GemmPanels.count(width);
         for (int panel = 0; panel < panels; panel++) {
-            int start = GemmPanels.start(out, panels, panel);
-            int end = GemmPanels.start(out, panels, panel + 1);
+            int start = GemmPanels.start(width, panels, panel);
+            int end = GemmPanels.start(width, panels, panel + 1);
             long firstByte = (long) start * Lanes.BYTES;
             bands.run(
                     filterRows,
                     end - start,
-                    GemmPanels.tail(out, end),
+                    GemmPanels.tail(width, end),
                     steps,
                     a,
                     4L * in * columns.stride(),

@@ -1,6 +1,7 @@
 package nazca.kernels.conv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import nazca.kernels.fixtures.Bits;
@@ -110,29 +111,31 @@ class ScalarConvTest {
     }
 
     private static double[] convolve(ConvSpec spec, double[] x, double[] w) {
-        int kernel = spec.kernel();
-        int height = spec.height() + kernel - 1;
-        int width = spec.width() + kernel - 1;
+        ConvFilter f = spec.filter();
+        int height = spec.height() + 2 * f.rowPadding();
+        int width = spec.width() + 2 * f.columnPadding();
         double[][][][] padded = new double[spec.batch()][height][width][spec.in()];
         for (int i = 0; i < x.length; i++) {
             int c = i % spec.in();
-            int column = i / spec.in() % spec.width();
-            int row = i / spec.in() / spec.width() % spec.height();
-            int image = i / spec.in() / spec.width() / spec.height();
-            padded[image][row + kernel / 2][column + kernel / 2][c] = x[i];
+            int column = i / spec.in() % spec.width() + f.columnPadding();
+            int row = i / spec.in() / spec.width() % spec.height() + f.rowPadding();
+            padded[i / spec.in() / spec.width() / spec.height()][row][column][c] = x[i];
         }
-        int outHeight = (spec.height() + spec.stride() - 1) / spec.stride();
-        int outWidth = (spec.width() + spec.stride() - 1) / spec.stride();
+        int outHeight = (height - f.dilation() * (f.height() - 1) - 1) / f.stride() + 1;
+        int outWidth = (width - f.dilation() * (f.width() - 1) - 1) / f.stride() + 1;
+        int groupIn = spec.in() / f.groups();
+        int groupOut = spec.out() / f.groups();
         double[] y = new double[spec.batch() * outHeight * outWidth * spec.out()];
         for (int i = 0; i < y.length; i++) {
             int o = i % spec.out();
             int column = i / spec.out() % outWidth;
             int row = i / spec.out() / outWidth % outHeight;
             double[][][] image = padded[i / spec.out() / outWidth / outHeight];
-            for (int k = 0; k < kernel * kernel * spec.in(); k++) {
-                int u = k / spec.in() / kernel + row * spec.stride();
-                int v = k / spec.in() % kernel + column * spec.stride();
-                y[i] += image[u][v][k % spec.in()] * w[k * spec.out() + o];
+            for (int k = 0; k < f.height() * f.width() * groupIn; k++) {
+                int u = k / groupIn / f.width() * f.dilation() + row * f.stride();
+                int v = k / groupIn % f.width() * f.dilation() + column * f.stride();
+                int c = o / groupOut * groupIn + k % groupIn;
+                y[i] += image[u][v][c] * w[k * spec.out() + o];
             }
         }
         return y;
@@ -157,16 +160,52 @@ class ScalarConvTest {
         return (int) (bytes / 4);
     }
 
+    @Example
+    void filtersThatDoNotFitAreRefused() {
+        assertThatThrownBy(() -> new ConvSpec(1, 4, 9, 6, 6, ConvFilter.square(5, 1, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "conv: a filter that spans 5x5 must fit the padded image, got 4x9 and"
+                                + " padding 0 and 0");
+        ConvFilter grouped = ConvFilter.centred(1, 1, 1).withGroups(4);
+        assertThatThrownBy(() -> new ConvSpec(1, 4, 4, 8, 6, grouped))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("conv: groups must divide the channels, got 4 groups and 8 -> 6");
+    }
+
     @Provide
     Arbitrary<ConvSpec> specs() {
+        Arbitrary<Integer> kernels = Arbitraries.integers().between(1, 4);
+        Arbitrary<Integer> paddings = Arbitraries.integers().between(0, 3);
+        Arbitrary<ConvFilter> filters =
+                Combinators.combine(
+                                kernels,
+                                kernels,
+                                Arbitraries.of(1, 2, 3),
+                                paddings,
+                                paddings,
+                                Arbitraries.of(1, 1, 2, 3),
+                                Arbitraries.of(1, 1, 2, 3))
+                        .as(ConvFilter::new);
         return Combinators.combine(
                         Arbitraries.of(1, 2, 5),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(1, 3, 5),
-                        Arbitraries.of(1, 2, 3))
-                .as(ConvSpec::new);
+                        filters)
+                .filter(
+                        (batch, height, width, in, out, f) ->
+                                height + 2 * f.rowPadding() >= f.rowSpan()
+                                        && width + 2 * f.columnPadding() >= f.columnSpan())
+                .as(
+                        (batch, height, width, in, out, f) ->
+                                new ConvSpec(
+                                        batch,
+                                        height,
+                                        width,
+                                        in * f.groups(),
+                                        out * f.groups(),
+                                        f));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.dropout.KeepMask;
@@ -197,10 +198,11 @@ class VectorAllocationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 1", "1, 2", "2, 2"})
-    void convolutionsAllocateNothing(int threads, int stride) {
-        var dense = new ConvSpec(2, 12, 13, 3, 40, 3, stride);
-        var filters = new DepthwiseSpec(2, 12, 13, 40, 3, stride);
+    @CsvSource({"1, 1, 1", "2, 1, 1", "1, 2, 1", "2, 2, 1", "1, 1, 2", "2, 1, 2"})
+    void convolutionsAllocateNothing(int threads, int stride, int dilation) {
+        ConvFilter grouped = ConvFilter.centred(3, stride, dilation).withGroups(dilation);
+        var dense = new ConvSpec(2, 12, 13, 3 * dilation, 40, grouped);
+        var filters = new DepthwiseSpec(2, 12, 13, 40, 3, stride, dilation);
         try (var memory = new GuardedMemory();
                 var workers = new Workers(threads)) {
             var conv = new VectorConv(workers, false);

@@ -2,6 +2,7 @@ package nazca.kernels.vector;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.conv.ScalarConv;
@@ -42,6 +43,23 @@ class VectorConvTest {
             @ForAll long seed) {
         Statistics.label("off the lanes")
                 .collect(spec.out() % Lanes.LANES != 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 50));
+        compare(spec, threads, checked, values, seed);
+    }
+
+    @Property(
+            tries = 200,
+            seed = "7124",
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.OFF)
+    void anyFilterEqualsScalarToTheBit(
+            @ForAll("filtered") ConvSpec spec,
+            @ForAll("threads") int threads,
+            @ForAll boolean checked,
+            @ForAll Values values,
+            @ForAll long seed) {
+        Statistics.label("groups off the lanes")
+                .collect(spec.groupOut() % Lanes.LANES != 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= 50));
         compare(spec, threads, checked, values, seed);
     }
@@ -164,5 +182,42 @@ class VectorConvTest {
                         Arbitraries.of(1, 3, 5, 7),
                         Arbitraries.of(1, 2, 3))
                 .as(ConvSpec::new);
+    }
+
+    @Provide
+    Arbitrary<ConvSpec> filtered() {
+        Arbitrary<Integer> extents = Arbitraries.integers().between(1, 12).withoutEdgeCases();
+        Arbitrary<Integer> kernels = Arbitraries.of(1, 2, 3, 4, 5, 7);
+        Arbitrary<Integer> paddings = Arbitraries.integers().between(0, 4);
+        Arbitrary<ConvFilter> filters =
+                Combinators.combine(
+                                kernels,
+                                kernels,
+                                Arbitraries.of(1, 2, 3),
+                                paddings,
+                                paddings,
+                                Arbitraries.of(1, 1, 2, 3),
+                                Arbitraries.of(1, 1, 2, 3, 5))
+                        .as(ConvFilter::new);
+        return Combinators.combine(
+                        Arbitraries.of(1, 2, 9),
+                        extents,
+                        extents,
+                        Arbitraries.of(1, 3, 8, 17),
+                        Arbitraries.of(1, 3, 7, 8, 9, 15, 16, 17, 28, 31, 33, 64, 100),
+                        filters)
+                .filter(
+                        (batch, height, width, in, out, f) ->
+                                height + 2 * f.rowPadding() >= f.rowSpan()
+                                        && width + 2 * f.columnPadding() >= f.columnSpan())
+                .as(
+                        (batch, height, width, in, out, f) ->
+                                new ConvSpec(
+                                        batch,
+                                        height,
+                                        width,
+                                        in * f.groups(),
+                                        out * f.groups(),
+                                        f));
     }
 }

@@ -108,7 +108,7 @@ sealed interface Layer {
 
         @Override
         public int fanIn() {
-            return spec.kernel() * spec.kernel() * spec.in();
+            return spec.fanIn();
         }
 
         @Override
