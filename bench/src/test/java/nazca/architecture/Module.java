@@ -13,6 +13,7 @@ enum Module {
     AUTOGRAD("autograd", "nazca.autograd", "nazca.nn", "nazca.optim", "nazca.data"),
     LATENCY("latency", "nazca.latency"),
     NAS("nas", "nazca.nas", "nazca.cli"),
+    EXAMPLES("examples", "nazca.examples"),
     BENCH("bench", "nazca.bench");
 
     private final String artifact;

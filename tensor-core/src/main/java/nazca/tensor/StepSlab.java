@@ -8,7 +8,7 @@ import java.util.List;
  * what backward needs, and gradients that come and go at the top.
  *
  * <pre>
- *   0 | kept activations ... | scratch ->      free      <- gradients ... | capacity
+ *   0 | kept activations ... | scratch ->      free      &lt;- gradients ... | capacity
  * </pre>
  *
  * The high-water mark counts kept activations, scratch and everything from the lowest gradient to

@@ -6,20 +6,23 @@ package nazca.kernels.activation;
  * NaN passes. A gradient is a function of dy and of either the input or the output.
  */
 public enum Activation {
-    /** y = x < 0 ? 0 : x; dx = dy where y > 0, else +0. -0 stays. */
+    /** {@code y = x < 0 ? 0 : x}; dx = dy where y > 0, else +0. -0 stays. */
     RELU(true),
 
-    /** y = x < 0 ? 0 : x, then y > 6 ? 6 : y; dx = dy where 0 < y < 6, else +0. -0 stays. */
+    /**
+     * {@code y = x < 0 ? 0 : x}, then {@code y > 6 ? 6 : y}; dx = dy where {@code 0 < y < 6}, else
+     * +0. -0 stays.
+     */
     RELU6(true),
 
     /**
-     * y = relu6(x + 3) / 6; dx = dy * (1/6) where 0 < y < 1, else +0 (Howard et al.,
+     * y = relu6(x + 3) / 6; dx = dy * (1/6) where {@code 0 < y < 1}, else +0 (Howard et al.,
      * arXiv:1905.02244, section 5.2).
      */
     HARD_SIGMOID(true),
 
     /**
-     * y = x * hardSigmoid(x); dx = dy * (x <= -3 ? 0 : x >= 3 ? 1 : fma(x, 1/3, 1/2))
+     * y = x * hardSigmoid(x); {@code dx = dy * (x <= -3 ? 0 : x >= 3 ? 1 : fma(x, 1/3, 1/2))}
      * (arXiv:1905.02244, section 5.2). NaN at minus infinity, as 0 times infinity is.
      */
     HARD_SWISH(false),

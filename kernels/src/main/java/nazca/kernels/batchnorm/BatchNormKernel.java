@@ -8,8 +8,8 @@ import nazca.tensor.View;
  * Bits equal {@link ScalarBatchNorm} for every number of threads.
  *
  * <p>With R rows, xhat = (x - mean) * istd, y' = fma(xhat, gamma, beta), y = relu6(y') or y'. The
- * gradient that reaches y' is g = dy where 0 < y' < 6 (all of dy without ReLU6), else +0; y' is
- * recomputed, never stored.
+ * gradient that reaches y' is g = dy where {@code 0 < y' < 6} (all of dy without ReLU6), else +0;
+ * y' is recomputed, never stored.
  */
 public interface BatchNormKernel {
     /** Scratch elements (floats) that the hungriest method needs. */
@@ -25,8 +25,8 @@ public interface BatchNormKernel {
      *
      * <p>Chunks are merged about chunk 0: t = chain from +0 over g = 1, 2, ... of fma(n_g, mean_g -
      * mean_0, t), mean = fma(t, 1/R, mean_0); M2 = chain from +0 over g = 0, 1, ... of fma(n_g * d,
-     * d, M2 + M2_g) with d = mean_g - mean; at the end M2 < 0 becomes +0. 1/n_g and 1/R are rounded
-     * once, on the host.
+     * d, M2 + M2_g) with d = mean_g - mean; at the end {@code M2 < 0} becomes +0. 1/n_g and 1/R are
+     * rounded once, on the host.
      */
     void statistics(BatchNormSpec spec, View x, View mean, View m2, View istd, View scratch);
 

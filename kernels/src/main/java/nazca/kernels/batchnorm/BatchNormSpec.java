@@ -13,7 +13,7 @@ import nazca.tensor.Require;
  * @param rows pixels of the whole batch
  * @param channels features
  * @param epsilon added to the variance
- * @param relu6 whether y is cut to [0, 6]; gradients pass where 0 < y < 6, strictly
+ * @param relu6 whether y is cut to [0, 6]; gradients pass where {@code 0 < y < 6}, strictly
  */
 public record BatchNormSpec(int rows, int channels, float epsilon, boolean relu6) {
     /** Checks extents and a positive epsilon. */

@@ -15,7 +15,7 @@ import nazca.tensor.Require;
  * @param smoothing the share s of the target spread evenly: q = (1 - s) * onehot + s / classes
  */
 public record CrossEntropySpec(int batch, int classes, float smoothing) {
-    /** Checks extents and 0 <= smoothing < 1. */
+    /** Checks extents and {@code 0 <= smoothing < 1}. */
     public CrossEntropySpec {
         Require.argument(
                 batch > 0 && classes > 0,

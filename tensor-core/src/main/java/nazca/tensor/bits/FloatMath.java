@@ -30,7 +30,7 @@ public final class FloatMath {
     /**
      * e^x, at most 1.013 ulp from the exact value.
      *
-     * <p>x = n ln 2 + r with |r| <= ln 2 / 2, and e^x = 2^n (1 + r + r² q(r)). Results below 2^-126
+     * <p>x = n ln 2 + r with |r| ≤ ln 2 / 2, and e^x = 2^n (1 + r + r² q(r)). Results below 2^-126
      * are denormal; from 88.72284 on the result is infinite. exp(±0) = 1, exp(-∞) = 0, exp(∞) = ∞,
      * exp(NaN) = NaN.
      */
@@ -58,7 +58,7 @@ public final class FloatMath {
      * ln x, at most 1.027 ulp from the exact value.
      *
      * <p>x = 2^e (1 + f) with 1 + f in [2/3, 4/3), and ln x = e ln 2 + f + f² p(f). log(1) = +0,
-     * log(±0) = -∞, log(x < 0) = NaN, log(∞) = ∞, log(NaN) = NaN.
+     * log(±0) = -∞, {@code log(x < 0)} = NaN, log(∞) = ∞, log(NaN) = NaN.
      */
     public static float log(float x) {
         boolean denormal = x < SMALLEST_NORMAL;
