@@ -1,5 +1,6 @@
 package nazca.kernels.selftest;
 
+import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.gemm.GemmSpec;
@@ -66,7 +67,8 @@ final class ProductCases {
                         t.pick(1, 4, 7, 12),
                         t.pick(1, 3, 8, 13),
                         t.channels(),
-                        t.pick(1, 3, 5, 7),
+                        t.pick(1, 3, 5, 7, 9),
+                        t.pick(1, 2),
                         t.pick(1, 2)));
     }
 
@@ -98,15 +100,16 @@ final class ProductCases {
     }
 
     private static ConvSpec conv(Trial t) {
+        int groups = t.pick(1, 1, 2, 3);
         return t.at(
                 new ConvSpec(
                         t.pick(1, 2, 3),
                         t.pick(1, 5, 8),
                         t.pick(1, 6, 9),
-                        t.pick(1, 3, 8, 17),
-                        t.pick(1, 5, 16, 33),
-                        t.pick(1, 3, 5),
-                        t.pick(1, 2)));
+                        t.pick(1, 3, 8, 17) * groups,
+                        t.pick(1, 5, 16, 33) * groups,
+                        ConvFilter.centred(t.pick(1, 3, 5), t.pick(1, 2), t.pick(1, 1, 2))
+                                .withGroups(groups)));
     }
 
     private static void convForward(Trial t) {
