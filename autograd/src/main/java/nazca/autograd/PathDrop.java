@@ -13,12 +13,7 @@ import nazca.tensor.View;
  *
  * Backward draws the mask again. In evaluation, and at rate 0, y is x. Nothing else may read x.
  */
-public final class PathDrop implements Op {
-    private final String purpose;
-    private final Slot x;
-    private final Slot y;
-    private float rate;
-
+public final class PathDrop extends RandomDrop {
     /**
      * x and y have the same shape.
      *
@@ -27,55 +22,11 @@ public final class PathDrop implements Op {
      * @throws IllegalArgumentException if the rate is outside its range
      */
     public PathDrop(String layer, float rate, Slot x, Slot y) {
-        this.purpose = "path drop/" + layer;
-        this.x = x;
-        this.y = y;
-        rate(rate);
-    }
-
-    /**
-     * Sets the rate from the next pass on, for schedules.
-     *
-     * @throws IllegalArgumentException unless it is in [0, 1)
-     */
-    public void rate(float newRate) {
-        rate = new KeepMask(Moment.FIRST.stream(purpose), newRate).rate();
+        super("path drop/" + layer, rate, x, y);
     }
 
     @Override
-    public void forward(Step step) {
-        if (!drops(step)) {
-            step.alias(x, y);
-            return;
-        }
-        View in = step.value(x);
-        apply(step, in, step.allocateOver(x, y));
-    }
-
-    @Override
-    public void backward(Step step) {
-        if (!drops(step)) {
-            step.pass(y, x);
-            return;
-        }
-        if (!step.wants(x)) {
-            step.release(y);
-            return;
-        }
-        View dy = step.gradient(y);
-        View dx = step.takeGradient(y);
-        apply(step, dy, dx);
-        step.deliver(dx, x);
-    }
-
-    /** Asks what the pass is for, not whether it records: a recomputed candidate drops as well. */
-    private boolean drops(Step step) {
-        return step.mode().recording() && rate > 0;
-    }
-
-    private void apply(Step step, View from, View to) {
-        KeepMask mask = new KeepMask(step.moment().stream(purpose), rate);
-        int elements = x.shape().elements();
-        step.kernels().dropout().dropPath(step.batch(), elements, mask, from, to);
+    void apply(Step step, KeepMask mask, View from, View to) {
+        step.kernels().dropout().dropPath(step.batch(), imageElements(), mask, from, to);
     }
 }
