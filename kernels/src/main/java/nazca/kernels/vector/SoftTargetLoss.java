@@ -18,26 +18,18 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
-import nazca.kernels.bits.VirtualLanes;
 import nazca.kernels.loss.CrossEntropySpec;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 import nazca.tensor.bits.FloatMath;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-
 /** Cross-entropy with a target for every class. Threads share the images. */
 final class SoftTargetLoss {
-    private static final long LANES_BYTES = 4L * VirtualLanes.COUNT;
-
     private final Dispatch dispatch;
     private final Workers.Range losses = this::losses;
     private final Workers.Range gradients = this::gradients;
-
-    /** Sixteen lanes and the exponentials of every image, so that threads share none. */
-    private MemorySegment slots = MemorySegment.NULL;
+    private final LossSlots slots = new LossSlots();
 
     private CrossEntropySpec spec = new CrossEntropySpec(1, 1, 0f);
     private float scale;
@@ -68,10 +60,7 @@ final class SoftTargetLoss {
         this.spec = spec;
         this.logits = HostBuffer.address(logits, spec.logitsBytes());
         this.targets = HostBuffer.address(targets, spec.logitsBytes());
-        long bytes = spec.batch() * slotBytes(spec) + HostBuffer.TAIL_BYTES;
-        if (slots.byteSize() < bytes) {
-            slots = Arena.ofAuto().allocate(bytes, LANES_BYTES);
-        }
+        slots.fit(spec);
         dispatch.split(5L * spec.batch() * spec.classes(), spec.batch(), images);
     }
 
@@ -80,8 +69,8 @@ final class SoftTargetLoss {
         for (int n = from; n < to; n++) {
             long z = logits + n * (4L * classes);
             long q = targets + n * (4L * classes);
-            long lanes = slot(n);
-            long exponentials = lanes + LANES_BYTES;
+            long lanes = slots.address(n);
+            long exponentials = lanes + LossSlots.LANES_BYTES;
             float max = LargestLogit.value(z, classes, lanes);
             int best = LargestLogit.first(z, classes, max);
             Exponential.shifted(z, max, classes, exponentials);
@@ -100,8 +89,8 @@ final class SoftTargetLoss {
         for (int n = from; n < to; n++) {
             long z = logits + n * (4L * classes);
             long q = targets + n * (4L * classes);
-            long lanes = slot(n);
-            long exponentials = lanes + LANES_BYTES;
+            long lanes = slots.address(n);
+            long exponentials = lanes + LossSlots.LANES_BYTES;
             Exponential.shifted(z, LargestLogit.value(z, classes, lanes), classes, exponentials);
             LaneSums.sumLanes(exponentials, classes, lanes);
             float inverse = 1f / LaneSums.fold(lanes);
@@ -109,14 +98,6 @@ final class SoftTargetLoss {
             float weight = inverse * LaneSums.fold(lanes);
             gradient(exponentials, q, classes, weight, scale, dlogits + n * (4L * classes));
         }
-    }
-
-    private long slot(int n) {
-        return slots.address() + n * slotBytes(spec);
-    }
-
-    private static long slotBytes(CrossEntropySpec spec) {
-        return LANES_BYTES + (long) Lanes.vectors(spec.classes()) * BYTES;
     }
 
     /** dz = fma(e, weight, -q) * scale. */

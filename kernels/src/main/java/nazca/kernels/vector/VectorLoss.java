@@ -19,7 +19,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
-import nazca.kernels.bits.VirtualLanes;
 import nazca.kernels.loss.CrossEntropySpec;
 import nazca.kernels.loss.LossKernel;
 import nazca.tensor.HostBuffer;
@@ -27,20 +26,13 @@ import nazca.tensor.View;
 import nazca.tensor.Workers;
 import nazca.tensor.bits.FloatMath;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-
 /** Softmax cross-entropy on vectors of classes. Threads share the images. */
 public final class VectorLoss implements LossKernel {
-    private static final long LANES_BYTES = 4L * VirtualLanes.COUNT;
-
     private final Dispatch dispatch;
     private final SoftTargetLoss soft;
     private final Workers.Range losses = this::losses;
     private final Workers.Range gradients = this::gradients;
-
-    /** Sixteen lanes and the exponentials of every image, so that threads share none. */
-    private MemorySegment slots = MemorySegment.NULL;
+    private final LossSlots slots = new LossSlots();
 
     private CrossEntropySpec spec = new CrossEntropySpec(1, 1, 0f);
     private float scale;
@@ -92,10 +84,7 @@ public final class VectorLoss implements LossKernel {
         this.spec = spec;
         this.logits = HostBuffer.address(logits, spec.logitsBytes());
         this.labels = HostBuffer.address(labels, spec.perImageBytes());
-        long bytes = spec.batch() * slotBytes(spec) + HostBuffer.TAIL_BYTES;
-        if (slots.byteSize() < bytes) {
-            slots = Arena.ofAuto().allocate(bytes, LANES_BYTES);
-        }
+        slots.fit(spec);
         dispatch.split(4L * spec.batch() * spec.classes(), spec.batch(), images);
     }
 
@@ -104,8 +93,8 @@ public final class VectorLoss implements LossKernel {
         for (int n = from; n < to; n++) {
             int label = label(n);
             long z = logits + n * (4L * classes);
-            long lanes = slot(n);
-            long exponentials = lanes + LANES_BYTES;
+            long lanes = slots.address(n);
+            long exponentials = lanes + LossSlots.LANES_BYTES;
             float max = LargestLogit.value(z, classes, lanes);
             int best = LargestLogit.first(z, classes, max);
             Exponential.shifted(z, max, classes, exponentials);
@@ -124,7 +113,7 @@ public final class VectorLoss implements LossKernel {
             int label = label(n);
             long z = logits + n * (4L * classes);
             long dz = dlogits + n * (4L * classes);
-            long lanes = slot(n);
+            long lanes = slots.address(n);
             float max = LargestLogit.value(z, classes, lanes);
             Exponential.shifted(z, max, classes, dz);
             LaneSums.sumLanes(dz, classes, lanes);
@@ -138,14 +127,6 @@ public final class VectorLoss implements LossKernel {
 
     private int label(int n) {
         return spec.checkedLabel(ALL.get(JAVA_INT_UNALIGNED, labels + 4L * n & ADDRESS_MASK));
-    }
-
-    private long slot(int n) {
-        return slots.address() + n * slotBytes(spec);
-    }
-
-    private static long slotBytes(CrossEntropySpec spec) {
-        return LANES_BYTES + (long) Lanes.vectors(spec.classes()) * BYTES;
     }
 
     /** dz = fma(dz, inverse, minusTarget) * scale in place, dz holding exponentials. */
