@@ -49,7 +49,7 @@ public final class OwnCandidate {
         RunDirectory directory = new RunDirectory(out);
         try (var _ = directory.create(false);
                 Progress progress = Progress.silent()) {
-            return SearchRun.run(config, space, directory, progress, new StopSignal());
+            return SearchRun.run(config, images, space, directory, progress, new StopSignal());
         }
     }
 

@@ -2,6 +2,7 @@ package nazca.cli;
 
 import nazca.data.Dataset;
 import nazca.nas.config.ConfigLayers;
+import nazca.nas.config.LatencySettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.Progress;
@@ -49,12 +50,16 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchResult start() throws IOException {
         RunConfig config = config();
-        check(config);
+        // Mistakes are found before there is a directory.
+        Devices.require(config.run().device());
+        Dataset dataset = Inputs.dataset(config.data(), config.run().seed());
+        SearchSpace space = Inputs.space(config.space(), dataset.shape(), dataset.classes().size());
+        checkTarget(config.latency(), space);
         RunDirectory directory = where.directory(config.algorithm().name());
         RunLock created = directory.create(where.force());
         try (RunLock _ = created) {
             directory.writeConfig(config);
-            return run(config, directory);
+            return run(config, dataset, space, directory);
         } catch (UserMistake e) {
             directory.discardUnlessBegun();
             throw e;
@@ -69,16 +74,21 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (RunLock _ = RunLock.acquire(directory)) {
             RunConfig config = directory.readConfig();
+            Dataset dataset = config.data().open();
             return run(
                     config.withRun(RunOptions.execution(session.options(), config.run())),
+                    dataset,
+                    Inputs.space(config.space(), dataset.shape(), dataset.classes().size()),
                     directory);
         }
     }
 
-    private SearchResult run(RunConfig config, RunDirectory directory) throws IOException {
+    private SearchResult run(
+            RunConfig config, Dataset dataset, SearchSpace space, RunDirectory directory)
+            throws IOException {
         session.resumableBy("nazca search --resume " + ShellWord.of(directory.root().toString()));
         try (Progress progress = session.progress()) {
-            return SearchRun.run(config, directory, progress, session.stop());
+            return SearchRun.run(config, dataset, space, directory, progress, session.stop());
         }
     }
 
@@ -91,14 +101,11 @@ final class SearchCommand implements Callable<Integer> {
         return layers.config(Runtime.getRuntime().availableProcessors());
     }
 
-    /** Finds mistakes before there is a directory. */
-    private static void check(RunConfig config) {
-        Devices.require(config.run().device());
-        Dataset dataset = Inputs.dataset(config.data(), config.run().seed());
-        SearchSpace space = Inputs.space(config.space(), dataset.shape(), dataset.classes().size());
-        String table = config.latency().table();
+    /** The table must be there and whole, or the device that one is measured on. */
+    private static void checkTarget(LatencySettings latency, SearchSpace space) {
+        String table = latency.table();
         if (table == null) {
-            Devices.require(config.latency().device());
+            Devices.require(latency.device());
         } else {
             Inputs.table(Path.of(table), space.latencyBlocks().keySet());
         }

@@ -83,22 +83,24 @@ public final class SearchRun {
             RunConfig config, RunDirectory directory, Progress progress, StopSignal stop)
             throws IOException {
         Dataset dataset = config.data().open();
-        return run(config, space(config, dataset), directory, progress, stop);
+        return run(config, dataset, space(config, dataset), directory, progress, stop);
     }
 
     /**
-     * The same over a space that Java code has made, with candidates that no name stands for.
+     * The same where the images are at hand, over a space that is opened or that Java code has made
+     * with candidates that no name stands for.
      *
-     * @param space for the images and classes of the configuration's data set
+     * @param dataset what the configuration names
+     * @param space for the data set's images and classes
      */
     public static SearchResult run(
             RunConfig config,
+            Dataset dataset,
             SearchSpace space,
             RunDirectory directory,
             Progress progress,
             StopSignal stop)
             throws IOException {
-        Dataset dataset = config.data().open();
         LatencyTable table =
                 TableSource.provide(
                         config.latency(), space, directory.latencyTable(), progress, stop);
