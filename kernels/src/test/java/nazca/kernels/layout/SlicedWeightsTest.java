@@ -26,7 +26,7 @@ class SlicedWeightsTest {
     private static final SgdStep STEP = new SgdStep(0.1f, 0.9f, true);
 
     @Test
-    void aFilterOfSomeChannelsIsReadAndTrainedInPlaceOfTheWideOne() {
+    void trainingSomeChannelsOfAFilterLeavesTheOthersAlone() {
         try (var workers = new Workers(2)) {
             trainsItsChannels(CpuKernels.choose(workers));
         }
