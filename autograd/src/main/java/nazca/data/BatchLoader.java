@@ -1,7 +1,6 @@
 package nazca.data;
 
 import nazca.tensor.Require;
-import nazca.tensor.random.RandomStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -151,13 +150,13 @@ public final class BatchLoader implements AutoCloseable {
 
     private Batch fill(Batch target, long epoch, int step) {
         int[] epochOrder = order.order(epoch);
-        RandomStream random = preparation.random(epoch);
+        ImagePreparation.Draws draws = preparation.draws(epoch);
         int first = order.first(step);
         int size = order.size(step);
         int elements = images.shape().elements();
         for (int n = 0; n < size; n++) {
             int image = epochOrder[first + n];
-            preparation.write(image, random, target.images(), (long) n * elements);
+            preparation.write(image, draws, target.images(), (long) n * elements);
             target.labels().setAtIndex(ValueLayout.JAVA_INT, n, images.labels()[image]);
         }
         return size == target.size() ? target : prefix(target, size);

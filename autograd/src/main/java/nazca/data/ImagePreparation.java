@@ -9,9 +9,10 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
- * Turns one image's bytes into the floats that a network sees: {@link Normalization}, then {@link
+ * Turns one image's bytes into the floats that a network sees: {@link Normalization} and {@link
  * Augmentation}. Of the stream (seed, "augment", epoch), image i takes words 4i (rows of the crop),
- * 4i + 1 (columns) and 4i + 2 (mirrored where its sign bit is set); word 4i + 3 is free.
+ * 4i + 1 (columns) and 4i + 2 (mirrored where its sign bit is set); word 4i + 3 is free. {@link
+ * ColourJitter}, {@link RectangleCrop} and {@link Cutout} have streams of their own.
  *
  * <p>Holds scratch memory for one image, so it serves one thread.
  */
@@ -20,13 +21,39 @@ final class ImagePreparation {
 
     private final ImageSet images;
     private final Augmentation augmentation;
-    private final RandomStream random;
+    private final Draws draws;
+    private final ColourJitter jitter;
+    private final RectangleCrop rectangle;
+    private final Cutout cutout;
     private final int rowElements;
     private final float[] rowScale;
     private final float[] rowShift;
     private final byte[] bytes;
     private final float[] normalized;
     private final float[] augmented;
+
+    /** The random numbers of each kind. */
+    record Draws(
+            RandomStream places,
+            RandomStream colours,
+            RandomStream rectangles,
+            RandomStream squares) {
+        private static Draws of(long seed) {
+            return new Draws(
+                    RandomStream.of(seed, "augment"),
+                    RandomStream.of(seed, "augment colours"),
+                    RandomStream.of(seed, "augment rectangles"),
+                    RandomStream.of(seed, "augment squares"));
+        }
+
+        private Draws at(long epoch) {
+            return new Draws(
+                    places.at(epoch, 0),
+                    colours.at(epoch, 0),
+                    rectangles.at(epoch, 0),
+                    squares.at(epoch, 0));
+        }
+    }
 
     ImagePreparation(
             ImageSet images, Normalization normalization, Augmentation augmentation, long seed) {
@@ -41,9 +68,16 @@ final class ImagePreparation {
                 "batch loader: a crop from a frame of %d pixels can miss images of %s",
                 augmentation.pad(),
                 shape);
+        Require.argument(
+                augmentation.jitter() == 0 || shape.channels() == 1 || shape.channels() == 3,
+                "batch loader: colours are jittered in 1 or 3 channels, images have %d",
+                shape.channels());
         this.images = images;
         this.augmentation = augmentation;
-        random = RandomStream.of(seed, "augment");
+        draws = Draws.of(seed);
+        jitter = new ColourJitter(shape, augmentation.jitter());
+        rectangle = new RectangleCrop(shape, augmentation.leastArea());
+        cutout = new Cutout(shape, augmentation.cutout());
         rowElements = shape.width() * shape.channels();
         rowScale = new float[rowElements];
         rowShift = new float[rowElements];
@@ -57,17 +91,23 @@ final class ImagePreparation {
     }
 
     /** The random numbers of an epoch. */
-    RandomStream random(long epoch) {
-        return random.at(epoch, 0);
+    Draws draws(long epoch) {
+        return draws.at(epoch);
     }
 
     /** Writes image {@code image}'s floats to a segment, from element {@code element} on. */
-    void write(int image, RandomStream epochRandom, MemorySegment to, long element) {
+    void write(int image, Draws epochDraws, MemorySegment to, long element) {
         images.copyImage(image, bytes);
+        for (int at = 0; at < bytes.length; at++) {
+            normalized[at] = bytes[at] & 0xff;
+        }
+        if (augmentation.jitter() > 0) {
+            jitter.apply(normalized, epochDraws.colours(), image);
+        }
         normalize();
         float[] result = normalized;
         if (!augmentation.isNone()) {
-            augment(image, epochRandom);
+            place(image, epochDraws);
             result = augmented;
         }
         MemorySegment.copy(
@@ -77,18 +117,30 @@ final class ImagePreparation {
     private void normalize() {
         for (int row = 0; row < bytes.length; row += rowElements) {
             for (int i = 0; i < rowElements; i++) {
-                normalized[row + i] =
-                        Math.fma((float) (bytes[row + i] & 0xff), rowScale[i], rowShift[i]);
+                normalized[row + i] = Math.fma(normalized[row + i], rowScale[i], rowShift[i]);
             }
         }
     }
 
-    private void augment(int image, RandomStream epochRandom) {
+    private void place(int image, Draws epochDraws) {
+        boolean mirrored =
+                augmentation.flip()
+                        && epochDraws.places().word((long) WORDS_PER_IMAGE * image + 2) < 0;
+        if (augmentation.resizes()) {
+            rectangle.apply(normalized, augmented, mirrored, epochDraws.rectangles(), image);
+        } else {
+            crop(image, mirrored, epochDraws.places());
+        }
+        if (augmentation.cutout() > 0) {
+            cutout.apply(augmented, epochDraws.squares(), image);
+        }
+    }
+
+    private void crop(int image, boolean mirrored, RandomStream random) {
         long word = (long) WORDS_PER_IMAGE * image;
         int offsets = 2 * augmentation.pad() + 1;
-        int down = epochRandom.below(word, offsets) - augmentation.pad();
-        int right = epochRandom.below(word + 1, offsets) - augmentation.pad();
-        boolean mirrored = augmentation.flip() && epochRandom.word(word + 2) < 0;
+        int down = random.below(word, offsets) - augmentation.pad();
+        int right = random.below(word + 1, offsets) - augmentation.pad();
         int height = images.shape().height();
         for (int i = 0; i < height; i++) {
             int source = i + down;

@@ -79,7 +79,7 @@ class ImagePreparationTest {
                 new ImagePreparation(DATA.train(), DATA.normalization(), augmentation, SEED);
         for (int image : new int[] {9, 3, 3, 200, 9}) {
             MemorySegment to = MemorySegment.ofArray(new float[105]);
-            preparation.write(image, preparation.random(4), to, 0);
+            preparation.write(image, preparation.draws(4), to, 0);
             assertThat(to.toArray(ValueLayout.JAVA_FLOAT))
                     .isEqualTo(prepare(augmentation, image, 4));
         }
@@ -102,7 +102,7 @@ class ImagePreparationTest {
         var preparation =
                 new ImagePreparation(DATA.train(), DATA.normalization(), augmentation, SEED);
         MemorySegment to = MemorySegment.ofArray(new float[2 + DATA.shape().elements()]);
-        preparation.write(image, preparation.random(epoch), to, 2);
+        preparation.write(image, preparation.draws(epoch), to, 2);
         return to.asSlice(8).toArray(ValueLayout.JAVA_FLOAT);
     }
 

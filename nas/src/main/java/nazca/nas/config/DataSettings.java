@@ -1,5 +1,6 @@
 package nazca.nas.config;
 
+import nazca.data.Augmentation;
 import nazca.data.Dataset;
 import nazca.data.Datasets;
 import nazca.data.MissingDatasetException;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param architectureSplit training images set apart for the architecture
  * @param limitTrain how many images of the weight split are used; null for all
  * @param limitEval how many test and how many architecture images are used; null for all
- * @param augment what is done to training images, one of {@link #AUGMENTATIONS}
+ * @param augment what is done to training images, a name that {@link Augmentation#named} takes
  * @param shuffleLabels whether training images get each other's labels: a check that nothing but
  *     the labels teaches
  */
@@ -32,9 +33,6 @@ public record DataSettings(
         @Nullable Integer limitEval,
         String augment,
         boolean shuffleLabels) {
-    /** Nothing, a mirror image at random, a crop of the padded image at random, or both. */
-    public static final List<String> AUGMENTATIONS = List.of("none", "flip", "crop", "crop-flip");
-
     /** Checks ranges; whether the data set exists is known where it is opened. */
     public DataSettings {
         if (size != null) {
@@ -47,7 +45,9 @@ public record DataSettings(
         if (limitEval != null) {
             Range.atLeast("data.limit_eval", limitEval, 1);
         }
-        Range.oneOf("data.augment", augment, AUGMENTATIONS);
+        if (!Augmentation.isName(augment)) {
+            throw new OutOfRange("data.augment", Augmentation.NAMES, augment);
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ public final class TrainingData implements AutoCloseable {
     public static final int EVALUATION_BATCH = 100;
 
     private static final int CALIBRATION_BATCHES = 32;
-    private static final int CROP_PADDING = 2;
 
     private final Dataset dataset;
     private final ImageSet trainImages;
@@ -38,15 +37,12 @@ public final class TrainingData implements AutoCloseable {
                         : dataset.train();
         int[] weights = Splits.first(images, orAll(settings.limitTrain()));
         int size = Math.min(batch, weights.length);
-        String augment = settings.augment();
         this.weightBatches =
                 new BatchLoader(
                         trainImages,
                         weights,
                         dataset.normalization(),
-                        new Augmentation(
-                                augment.contains("crop") ? CROP_PADDING : 0,
-                                augment.contains("flip")),
+                        Augmentation.named(settings.augment(), dataset.shape()),
                         size,
                         true,
                         true,
