@@ -1,5 +1,6 @@
 package nazca.cli;
 
+import nazca.data.fetch.FetchException;
 import nazca.latency.LatencyTableException;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.RunInterrupted;
@@ -63,7 +64,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         String text =
                 switch (e) {
                     case UserMistake _, LatencyTableException _ -> message;
-                    case RunInterrupted _, NonFiniteLossException _ -> message;
+                    case RunInterrupted _, NonFiniteLossException _, FetchException _ -> message;
                     case FileSystemException file ->
                             "the file system refuses: %s (%s)"
                                     .formatted(message, file.getClass().getSimpleName());

@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand("profile", new ProfileCommand(session))
                 .addSubcommand("measure", new MeasureCommand(session))
                 .addSubcommand("describe", new DescribeCommand(session))
+                .addSubcommand("data", new DataCommand(session))
                 .addSubcommand("devices", new DevicesCommand(session))
                 .addSubcommand("spaces", new SpacesCommand(session))
                 .addSubcommand("selftest", new SelftestCommand(session))
