@@ -88,8 +88,9 @@ class AugmentationTest {
         int side = 64;
         float[] ramp = new float[side * side * 2];
         for (int at = 0; at < side * side; at++) {
-            ramp[2 * at] = (float) (at / side);
-            ramp[2 * at + 1] = (float) (at % side);
+            int row = at / side;
+            ramp[2 * at] = row;
+            ramp[2 * at + 1] = at - row * side;
         }
         var crop = new RectangleCrop(new Shape(side, side, 2), 0.08);
         RandomStream random = RandomStream.of(SEED, "rectangles");
