@@ -44,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
             names = "--weights",
             paramLabel = "F",
             required = true,
-            description = "weights, a safetensors file")
+            description = "weights, a safetensors file or .npz")
     private Path weights = Path.of("");
 
     @Option(

@@ -5,6 +5,7 @@ import nazca.nas.config.UserMistake;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.weights.NetworkWeights;
 import nazca.tensor.files.MalformedFileException;
+import nazca.tensor.files.Npz;
 import nazca.tensor.files.SafeTensors;
 import nazca.tensor.files.TensorFile;
 
@@ -43,7 +44,7 @@ public final class WeightFiles {
     }
 
     /**
-     * Maps a file as long as the arena lives.
+     * Maps a safetensors file as long as the arena lives, or reads an .npz file.
      *
      * @throws UserMistake if there is no such file, or it is damaged
      */
@@ -52,7 +53,9 @@ public final class WeightFiles {
             throw new UserMistake("there is no file of weights " + file);
         }
         try {
-            return SafeTensors.read(file, arena);
+            return file.toString().endsWith(".npz")
+                    ? Npz.read(file)
+                    : SafeTensors.read(file, arena);
         } catch (MalformedFileException e) {
             throw new UserMistake("the weights cannot be read: " + e.getMessage(), e);
         }

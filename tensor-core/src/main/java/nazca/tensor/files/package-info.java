@@ -1,7 +1,7 @@
 /**
  * Files that survive a crash: written beside their target, flushed, and renamed. Tensors are stored
- * in the safetensors format, checkpoints with a checksum over every byte. A file that breaks its
- * format is refused with its name and what is wrong with it.
+ * in the safetensors format or NumPy's, checkpoints with a checksum over every byte. A file that
+ * breaks its format is refused with its name and what is wrong with it.
  */
 @NullMarked
 package nazca.tensor.files;
