@@ -1,7 +1,7 @@
 package nazca.kernels.vector;
 
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
-import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
 import static nazca.kernels.vector.Access.LANE;
@@ -31,7 +31,9 @@ final class ChannelPairs {
     private static final VectorShuffle<Float> UPPER =
             VectorShuffle.fromOp(SPECIES, i -> (LANES + i) / 2);
 
-    private static final long ODD_LANES = 0xAAAA_AAAA_AAAA_AAAAL;
+    /** 0 in even lanes, 1 in odd ones. */
+    private static final FloatVector PARITY =
+            LANE.sub(LANE.rearrange(VectorShuffle.fromOp(SPECIES, i -> i / 2 * 2)));
 
     private ChannelPairs() {}
 
@@ -41,7 +43,7 @@ final class ChannelPairs {
      */
     static void split(
             long x, int rows, int channels, long even, long evenRow, long odd, long oddRow) {
-        VectorMask<Float> upper = LANE.compare(GE, 0.5f * LANES);
+        VectorMask<Float> upper = LANE.compare(GT, 0.5f * LANES - 1);
         int evens = (channels + 1) / 2;
         int last = (evens - 1) / LANES;
         VectorMask<Float> evenTail = LANE.compare(LT, (float) (evens - last * LANES));
@@ -71,7 +73,7 @@ final class ChannelPairs {
     /** The inverse of {@link #split}. */
     static void join(
             long even, long evenRow, long odd, long oddRow, int rows, int channels, long x) {
-        VectorMask<Float> odds = VectorMask.fromLong(SPECIES, ODD_LANES);
+        VectorMask<Float> odds = PARITY.compare(GT, 0f);
         int last = ((channels + 1) / 2 - 1) / LANES;
         int rest = channels - 2 * last * LANES;
         VectorMask<Float> lowTail = LANE.compare(LT, (float) rest);

@@ -8,6 +8,7 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -31,6 +32,9 @@ final class Rehearsal {
 
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
+    private static final VectorShuffle<Float> REVERSED =
+            VectorShuffle.fromOp(Lanes.SPECIES, i -> Lanes.LANES - 1 - i);
 
     private Rehearsal() {}
 
@@ -77,7 +81,7 @@ final class Rehearsal {
         FloatVector b = FloatVector.fromMemorySegment(Lanes.SPECIES, memory, Lanes.BYTES, ORDER);
         VectorMask<Float> few = Lanes.SPECIES.indexInRange(0, Lanes.LANES - 1);
         VectorMask<Float> some = a.compare(LT, b).and(a.compare(GT, 0f)).not().and(few);
-        FloatVector c = a.blend(b, some).blend(1f, some);
+        FloatVector c = a.blend(b, some).blend(1f, some).rearrange(REVERSED);
         c.intoMemorySegment(memory, Lanes.BYTES, ORDER, some);
         if (some.anyTrue() && some.firstTrue() > 0) {
             FloatVector.fromMemorySegment(Lanes.SPECIES, memory, 0, ORDER, some)
