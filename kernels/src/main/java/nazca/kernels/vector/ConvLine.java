@@ -13,6 +13,10 @@ final class ConvLine {
     private int dilation;
     private int padding;
 
+    // Tables: each product asks, and divisions there show in the time of a first layer.
+    private int[] firstTaps = new int[0];
+    private int[] endTaps = new int[0];
+
     /**
      * {@code results} outputs, {@code stride} apart, over {@code extent} inputs; the first one's
      * first tap lies {@code padding} before the first input.
@@ -24,6 +28,15 @@ final class ConvLine {
         this.stride = stride;
         this.dilation = dilation;
         this.padding = padding;
+        if (firstTaps.length < results) {
+            firstTaps = new int[results];
+            endTaps = new int[results];
+        }
+        for (int result = 0; result < results; result++) {
+            int start = padding - result * stride;
+            firstTaps[result] = Math.max(0, Math.ceilDiv(start, dilation));
+            endTaps[result] = Math.min(kernel, Math.ceilDiv(extent + start, dilation));
+        }
     }
 
     int extent() {
@@ -44,12 +57,12 @@ final class ConvLine {
 
     /** The first tap of a result that lies inside the image. */
     int firstTap(int result) {
-        return Math.max(0, Math.ceilDiv(padding - result * stride, dilation));
+        return firstTaps[result];
     }
 
     /** Behind the last tap of a result that lies inside the image. */
     int endTap(int result) {
-        return Math.min(kernel, Math.ceilDiv(extent + padding - result * stride, dilation));
+        return endTaps[result];
     }
 
     /** The input position under a tap of a result. */

@@ -21,6 +21,8 @@ final class ConvWeightGradient implements Workers.Range {
     private int in;
     private int out;
     private int groups;
+    private int groupIn;
+    private int groupOut;
     private boolean merged;
     private long x;
     private long dy;
@@ -47,6 +49,8 @@ final class ConvWeightGradient implements Workers.Range {
     void shape(ConvSpec spec, boolean merged) {
         this.merged = merged;
         groups = spec.filter().groups();
+        groupIn = spec.groupIn();
+        groupOut = spec.groupOut();
         pixels = spec.outRows();
         chunkPixels = Chunks.rows(pixels, spec.wBytes() / 4);
         in = spec.in();
@@ -73,7 +77,7 @@ final class ConvWeightGradient implements Workers.Range {
 
     /** Items of {@link #combine}. */
     int filterRows() {
-        return rows.kernel() * columns.kernel() * (in / groups);
+        return rows.kernel() * columns.kernel() * groupIn;
     }
 
     @Override
@@ -127,37 +131,31 @@ final class ConvWeightGradient implements Workers.Range {
                     int tap = u * columns.kernel() + v;
                     long input = inputRow * columns.extent() + columns.input(first, v);
                     long output = (long) outputRow * columns.results() + first;
-                    long c = plane + 4L * out * (in / groups) * tap;
-                    product(in / groups, count, x + 4L * in * input, dy + 4L * out * output, c);
+                    long c = plane + 4L * out * groupIn * tap;
+                    products(count, x + 4L * in * input, dy + 4L * out * output, c);
                 }
             }
         }
     }
 
-    private void product(int filterRows, int steps, long a, long b, long c) {
-        int width = out / groups;
+    /** One product for each group of channels. */
+    private void products(int steps, long a, long b, long c) {
         for (int group = 0; group < groups; group++) {
-            long firstByte = 4L * width * group;
-            product(
-                    filterRows,
-                    width,
-                    steps,
-                    a + 4L * (in / groups) * group,
-                    b + firstByte,
-                    c + firstByte);
+            long firstByte = 4L * groupOut * group;
+            product(groupIn, steps, a + 4L * groupIn * group, b + firstByte, c + firstByte);
         }
     }
 
-    private void product(int filterRows, int width, int steps, long a, long b, long c) {
-        int panels = GemmPanels.count(width);
+    private void product(int filterRows, int steps, long a, long b, long c) {
+        int panels = GemmPanels.count(groupOut);
         for (int panel = 0; panel < panels; panel++) {
-            int start = GemmPanels.start(width, panels, panel);
-            int end = GemmPanels.start(width, panels, panel + 1);
+            int start = GemmPanels.start(groupOut, panels, panel);
+            int end = GemmPanels.start(groupOut, panels, panel + 1);
             long firstByte = (long) start * Lanes.BYTES;
             bands.run(
                     filterRows,
                     end - start,
-                    GemmPanels.tail(width, end),
+                    GemmPanels.tail(groupOut, end),
                     steps,
                     a,
                     4L * in * columns.stride(),
