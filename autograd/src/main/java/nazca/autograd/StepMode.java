@@ -20,6 +20,9 @@ public record StepMode(
     /** Trains architecture parameters: weights and running statistics stay as they are. */
     public static final StepMode ARCHITECTURE = new StepMode(true, true, false, false);
 
+    /** Scores a sampled path by the batch's statistics and leaves no trace of it. */
+    public static final StepMode SAMPLING = new StepMode(true, false, false, false);
+
     /** Scores images with running statistics. */
     public static final StepMode EVALUATION = new StepMode(false, false, false, false);
 

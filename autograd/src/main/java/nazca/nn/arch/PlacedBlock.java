@@ -18,4 +18,22 @@ public record PlacedBlock(BlockSpec spec, Shape input) {
     public String latencyKey() {
         return spec.latencyKey(input);
     }
+
+    /**
+     * Bytes of float activations of one image at the block's widest point: what a layer reads and
+     * writes, and the block's input where a shortcut holds it meanwhile.
+     */
+    public long peakActivationBytes() {
+        long held = spec.shortcut() ? input.elements() : 0;
+        long most = input.elements();
+        long read = input.elements();
+        boolean first = true;
+        for (LayerRow layer : spec.layers("", input)) {
+            long written = layer.out().elements();
+            most = Math.max(most, read + written + (first ? 0 : held));
+            read = written;
+            first = false;
+        }
+        return Float.BYTES * most;
+    }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param archEvery weight steps per architecture step
  * @param archLr learning rate of the architecture parameters; null derives it from the number of
  *     architecture steps
+ * @param derive how the network is derived, one of {@link #DERIVATIONS}
+ * @param reinforce how {@code proxyless-r} rewards networks
  */
 public record AlgorithmSettings(
         String name,
@@ -25,9 +27,32 @@ public record AlgorithmSettings(
         int warmupEpochs,
         int epochs,
         int archEvery,
-        @Nullable Double archLr) {
-    /** Gradient-based ProxylessNAS, and paths drawn at random. */
-    public static final List<String> NAMES = List.of("proxyless-g", "random");
+        @Nullable Double archLr,
+        String derive,
+        ReinforceSettings reinforce) {
+    /** ProxylessNAS by gradients. */
+    public static final String PROXYLESS_G = "proxyless-g";
+
+    /** ProxylessNAS by REINFORCE. */
+    public static final String PROXYLESS_R = "proxyless-r";
+
+    /** Paths drawn at random, each trained alone. */
+    public static final String RANDOM = "random";
+
+    /** All algorithms. */
+    public static final List<String> NAMES = List.of(PROXYLESS_G, PROXYLESS_R, RANDOM);
+
+    /** The most probable network within every target. */
+    public static final String BUDGET = "budget";
+
+    /** The most probable candidate of every edge, whatever it costs. */
+    public static final String ARGMAX = "argmax";
+
+    /** A network drawn by the probabilities, within every target. */
+    public static final String SAMPLE = "sample";
+
+    /** All derivations. */
+    public static final List<String> DERIVATIONS = List.of(BUDGET, ARGMAX, SAMPLE);
 
     /** Recompute the inactive candidates, the two-path method, and the plain form. */
     public static final List<String> GATE_MODES = List.of("full-v2", "two", "full");
@@ -47,6 +72,33 @@ public record AlgorithmSettings(
         if (archLr != null) {
             Range.positive("algorithm.arch_lr", archLr);
         }
+        Range.oneOf("algorithm.derive", derive, DERIVATIONS);
+    }
+
+    /** With the usual derivation and rewards. */
+    public AlgorithmSettings(
+            String name,
+            String gateMode,
+            String zeroPolicy,
+            int warmupEpochs,
+            int epochs,
+            int archEvery,
+            @Nullable Double archLr) {
+        this(
+                name,
+                gateMode,
+                zeroPolicy,
+                warmupEpochs,
+                epochs,
+                archEvery,
+                archLr,
+                BUDGET,
+                ReinforceSettings.defaults());
+    }
+
+    /** Whether networks are trained alone, so that the best one is trained when it is found. */
+    public boolean trainsPathsAlone() {
+        return name.equals(RANDOM);
     }
 
     static AlgorithmSettings read(Fields fields, AlgorithmSettings otherwise) {
@@ -57,7 +109,9 @@ public record AlgorithmSettings(
                 fields.integer("warmup_epochs", otherwise.warmupEpochs),
                 fields.integer("epochs", otherwise.epochs),
                 fields.integer("arch_every", otherwise.archEvery),
-                fields.numberOrNull("arch_lr", otherwise.archLr));
+                fields.numberOrNull("arch_lr", otherwise.archLr),
+                fields.text("derive", otherwise.derive),
+                ReinforceSettings.read(fields.section("reinforce"), otherwise.reinforce));
     }
 
     Map<String, @Nullable Object> written() {
@@ -69,6 +123,8 @@ public record AlgorithmSettings(
         map.put("epochs", epochs);
         map.put("arch_every", archEvery);
         map.put("arch_lr", archLr);
+        map.put("derive", derive);
+        map.put("reinforce", reinforce.written());
         return map;
     }
 }

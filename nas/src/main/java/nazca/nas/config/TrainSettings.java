@@ -37,6 +37,12 @@ public record TrainSettings(
         Range.fraction("train.label_smoothing", labelSmoothing);
     }
 
+    /** The same with another weight decay. */
+    public TrainSettings withWeightDecay(double other) {
+        return new TrainSettings(
+                batch, lr, momentum, nesterov, other, decayVectors, labelSmoothing, initialization);
+    }
+
     static TrainSettings read(Fields fields, TrainSettings otherwise) {
         return new TrainSettings(
                 fields.integer("batch", otherwise.batch),

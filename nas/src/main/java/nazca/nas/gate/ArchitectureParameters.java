@@ -102,4 +102,9 @@ public final class ArchitectureParameters {
             TwoPathRescale.apply(alpha, rivals, first, second);
         }
     }
+
+    /** One Adam step on all parameters of an edge. */
+    public void step(int edge, double[] gradient) {
+        optimizers.get(edge).step(alphas[edge], gradient);
+    }
 }

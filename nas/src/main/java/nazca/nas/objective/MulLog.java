@@ -25,24 +25,24 @@ public record MulLog(double a, double b, double targetMillis) implements Objecti
     }
 
     @Override
-    public double value(double crossEntropy, double latencyMillis) {
-        return crossEntropySlope(crossEntropy, latencyMillis) * crossEntropy;
+    public double value(double crossEntropy, double expected) {
+        return crossEntropySlope(crossEntropy, expected) * crossEntropy;
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double latencyMillis) {
-        return a * StrictMath.pow(ratio(latencyMillis), b);
+    public double crossEntropySlope(double crossEntropy, double expected) {
+        return a * StrictMath.pow(ratio(expected), b);
     }
 
     @Override
-    public double latencySlope(double crossEntropy, double latencyMillis) {
-        double slope = a * crossEntropy * b * StrictMath.pow(ratio(latencyMillis), b - 1);
-        return slope / (lnMicros(targetMillis) * latencyMillis);
+    public double costSlope(double crossEntropy, double expected) {
+        double slope = a * crossEntropy * b * StrictMath.pow(ratio(expected), b - 1);
+        return slope / (lnMicros(targetMillis) * expected);
     }
 
-    private double ratio(double latencyMillis) {
-        requireMeasurable("the expected latency", latencyMillis);
-        return lnMicros(latencyMillis) / lnMicros(targetMillis);
+    private double ratio(double expected) {
+        requireMeasurable("the expected latency", expected);
+        return lnMicros(expected) / lnMicros(targetMillis);
     }
 
     private static void requireMeasurable(String what, double millis) {

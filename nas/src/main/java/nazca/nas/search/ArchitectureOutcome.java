@@ -6,14 +6,14 @@ package nazca.nas.search;
  * @param crossEntropy mean over the batch, without label smoothing
  * @param accuracy of the sampled path on the batch, 0..1
  * @param loss the objective's value
- * @param expectedMillis the expected latency that entered the objective
- * @param crossEntropyNorm Euclidean norm of the cross-entropy part of all edges' gradients
- * @param latencyNorm the same of the latency part
+ * @param expected what every cost's expectation was
+ * @param crossEntropyNorms per edge the Euclidean norm of the cross-entropy part of the gradient
+ * @param costNorms the same of every cost's part, by cost and edge
  */
 public record ArchitectureOutcome(
         double crossEntropy,
         double accuracy,
         double loss,
-        double expectedMillis,
-        double crossEntropyNorm,
-        double latencyNorm) {}
+        double[] expected,
+        double[] crossEntropyNorms,
+        double[][] costNorms) {}

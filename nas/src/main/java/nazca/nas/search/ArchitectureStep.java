@@ -8,8 +8,7 @@ import nazca.nas.gate.ArchitectureParameters;
 import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
-import nazca.nas.objective.ExpectedLatency;
-import nazca.nas.objective.Objective;
+import nazca.nas.objective.JointObjective;
 import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nn.BatchScore;
@@ -20,16 +19,15 @@ import java.util.List;
 
 /**
  * The architecture step of Proxyless-G: sample gates, run a batch of the architecture split, send
- * the gradient to the gates, add the latency's, and move the architecture parameters by Adam.
- * Weights and running statistics stay.
+ * the gradient to the gates, add the costs', and move the architecture parameters by Adam. Weights
+ * and running statistics stay.
  */
 public final class ArchitectureStep {
     private final Supernet supernet;
     private final Step step;
     private final CrossEntropy loss;
     private final ArchitectureParameters parameters;
-    private final ExpectedLatency latency;
-    private final Objective objective;
+    private final JointObjective objective;
     private final GateMode mode;
     private final ZeroPolicy zeroPolicy;
     private final RandomStream random;
@@ -45,8 +43,7 @@ public final class ArchitectureStep {
             Step step,
             CrossEntropy loss,
             ArchitectureParameters parameters,
-            ExpectedLatency latency,
-            Objective objective,
+            JointObjective objective,
             GateMode mode,
             ZeroPolicy zeroPolicy,
             long seed) {
@@ -54,7 +51,6 @@ public final class ArchitectureStep {
         this.step = step;
         this.loss = loss;
         this.parameters = parameters;
-        this.latency = latency;
         this.objective = objective;
         this.mode = mode;
         this.zeroPolicy = zeroPolicy;
@@ -68,13 +64,15 @@ public final class ArchitectureStep {
         sample(number);
         BatchScore score = Trainer.forward(supernet, step, loss, StepMode.ARCHITECTURE, batch);
         double crossEntropy = score.loss();
-        double millis = expectedMillis();
-        loss.backward(step, (float) objective.crossEntropySlope(crossEntropy, millis));
+        double[][] p = probabilities();
+        double[] expected = objective.expected(p);
+        loss.backward(step, (float) objective.crossEntropySlope(crossEntropy, expected));
         step.backward();
-        double slope = objective.latencySlope(crossEntropy, millis);
-        double crossEntropySquares = 0;
-        double latencySquares = 0;
+        double[][][] slopes = objective.slopes(p, crossEntropy, expected);
+        double value = objective.value(crossEntropy, expected);
         List<MixedEdge> edges = supernet.edges();
+        double[] crossEntropyNorms = new double[edges.size()];
+        double[][] costNorms = new double[slopes.length][edges.size()];
         for (int e = 0; e < edges.size(); e++) {
             MixedEdge edge = edges.get(e);
             if (edge.isSkipped()) {
@@ -82,18 +80,24 @@ public final class ArchitectureStep {
             }
             ArchitectureGradient gradient =
                     ArchitectureGradient.of(
-                            e, edge.gate(), edge.gateGradients(step.engine()), latency, slope);
+                            edge.gate(), edge.gateGradients(step.engine()), ofEdge(slopes, e));
             parameters.step(e, edge.gate(), gradient.total());
-            crossEntropySquares += squares(gradient.crossEntropy());
-            latencySquares += squares(gradient.latency());
+            crossEntropyNorms[e] = norm(gradient.crossEntropy());
+            for (int c = 0; c < slopes.length; c++) {
+                costNorms[c][e] = norm(gradient.costs()[c]);
+            }
         }
+        objective.learn(expected);
         return new ArchitectureOutcome(
-                crossEntropy,
-                score.accuracy(),
-                objective.value(crossEntropy, millis),
-                millis,
-                StrictMath.sqrt(crossEntropySquares),
-                StrictMath.sqrt(latencySquares));
+                crossEntropy, score.accuracy(), value, expected, crossEntropyNorms, costNorms);
+    }
+
+    private static double[][] ofEdge(double[][][] slopes, int edge) {
+        double[][] own = new double[slopes.length][];
+        for (int c = 0; c < own.length; c++) {
+            own[c] = slopes[c][edge];
+        }
+        return own;
     }
 
     private void sample(long number) {
@@ -108,22 +112,25 @@ public final class ArchitectureStep {
         }
     }
 
-    private double expectedMillis() {
+    /** The rivals' probabilities, 0 for all others. */
+    private double[][] probabilities() {
         List<MixedEdge> edges = supernet.edges();
-        int[][] rivals = new int[edges.size()][];
-        double[][] probabilities = new double[edges.size()][];
-        for (int e = 0; e < rivals.length; e++) {
-            rivals[e] = edges.get(e).gate().rivals();
-            probabilities[e] = edges.get(e).gate().probabilities();
+        double[][] all = new double[edges.size()][];
+        for (int e = 0; e < all.length; e++) {
+            Gate gate = edges.get(e).gate();
+            all[e] = new double[parameters.alpha(e).length];
+            for (int r = 0; r < gate.rivals().length; r++) {
+                all[e][gate.rivals()[r]] = gate.probabilities()[r];
+            }
         }
-        return latency.of(rivals, probabilities);
+        return all;
     }
 
-    private static double squares(double[] values) {
+    private static double norm(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value * value;
         }
-        return sum;
+        return StrictMath.sqrt(sum);
     }
 }

@@ -3,7 +3,7 @@ package nazca.nas.search;
 import nazca.latency.LatencyTable;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.RunConfig;
-import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.objective.AdditiveCost;
 import nazca.nas.report.Report;
 import nazca.nas.run.ArchitectureFile;
 import nazca.nas.run.Progress;
@@ -46,7 +46,7 @@ final class Ending {
     SearchResult write(
             SearchSpace space,
             LatencyTable table,
-            ExpectedLatency latency,
+            AdditiveCost latency,
             SearchData data,
             SearchOutcome outcome,
             NetworkTraining training,

@@ -1,13 +1,13 @@
 package nazca.nas.search;
 
 import nazca.nas.config.UserMistake;
-import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.derive.Derivation;
+import nazca.nas.objective.CostTerm;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.random.RandomStream;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Paths through a space, drawn uniformly. */
@@ -29,35 +29,22 @@ final class PathSampler {
     }
 
     /**
-     * A path whose predicted latency is at most {@code targetMillis}.
+     * A path within every target.
      *
      * @param number which of a run's paths
-     * @throws UserMistake if none is found, naming the fastest there is
+     * @throws UserMistake if none is found
      */
-    static int[] within(
-            SearchSpace space,
-            ExpectedLatency latency,
-            double targetMillis,
-            long seed,
-            int number) {
+    static int[] within(SearchSpace space, List<CostTerm> terms, long seed, int number) {
         RandomStream random = RandomStream.of(seed, "random paths");
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             int[] choice = uniform(space, random.at(number, attempt));
-            if (latency.of(choice) <= targetMillis) {
+            if (Derivation.isWithin(choice, terms)) {
                 return choice;
             }
         }
         throw new UserMistake(
-                "no network of space %s was found within %s ms in %d tries, the fastest takes %s ms"
-                        .formatted(space.name(), targetMillis, MOST_TRIES, fastest(latency)));
-    }
-
-    private static double fastest(ExpectedLatency latency) {
-        double sum = latency.fixedMillis();
-        for (double[] edge : latency.candidateMillis()) {
-            sum += Arrays.stream(edge).min().orElse(0);
-        }
-        return sum;
+                "no network of space %s was found within the targets in %d tries; raise them"
+                        .formatted(space.name(), MOST_TRIES));
     }
 
     private static int[] uniform(SearchSpace space, RandomStream random) {

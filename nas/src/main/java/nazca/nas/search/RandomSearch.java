@@ -2,10 +2,9 @@ package nazca.nas.search;
 
 import nazca.autograd.Engine;
 import nazca.nas.config.RunConfig;
-import nazca.nas.objective.ExpectedLatency;
+import nazca.nas.objective.CostTerm;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.train.NetworkTraining;
-import nazca.nas.train.Phase;
 import nazca.nas.train.Snapshot;
 import nazca.nn.Score;
 import nazca.tensor.HostMemory;
@@ -25,7 +24,7 @@ import java.util.TreeMap;
  * together, as many paths as the same multiply-accumulates pay for. The best on the architecture
  * split is kept.
  */
-final class RandomSearch implements Phase {
+final class RandomSearch implements SearchAlgorithm {
     private static final String BEST = "best.";
 
     private final RunConfig config;
@@ -50,8 +49,7 @@ final class RandomSearch implements Phase {
             SearchSpace space,
             Engine engine,
             SearchData data,
-            ExpectedLatency latency,
-            double targetMillis) {
+            List<CostTerm> terms) {
         this.config = config;
         this.space = space;
         this.engine = engine;
@@ -70,9 +68,7 @@ final class RandomSearch implements Phase {
         Require.argument(stepsPerPath > 0, "random search: there are no epochs to train for");
         double spent = 0;
         do {
-            int[] path =
-                    PathSampler.within(
-                            space, latency, targetMillis, config.run().seed(), paths.size());
+            int[] path = PathSampler.within(space, terms, config.run().seed(), paths.size());
             paths.add(path);
             spent += SearchCost.training(space.derive(path).macs(), stepsPerPath, batch);
         } while (spent < budget);
@@ -158,20 +154,32 @@ final class RandomSearch implements Phase {
         candidate.memory().close();
     }
 
-    /** The path that did best on the architecture split. */
-    int[] best() {
-        return paths.get(bestPath);
+    @Override
+    public double macs() {
+        int batch = data.weightBatches().largestBatch();
+        return paths.stream()
+                .mapToDouble(
+                        path -> SearchCost.training(space.derive(path).macs(), stepsPerPath, batch))
+                .sum();
     }
 
-    /** Loads the best path's weights into a network of its own. */
-    void restoreBest(NetworkTraining training) {
+    /** Every path has its own. */
+    @Override
+    public long stepMemoryBytes() {
+        return 0;
+    }
+
+    /** The path that did best on the architecture split. */
+    @Override
+    public SearchOutcome outcome() {
+        return SearchOutcome.ofPaths(paths.get(bestPath), peakActivationBytes);
+    }
+
+    @Override
+    public void bequeath(SearchOutcome outcome, NetworkTraining heir) {
         Snapshot snapshot = new Snapshot();
         snapshot.tensors().putAll(bestWeights);
-        training.restoreWeights(snapshot);
-    }
-
-    long peakActivationBytes() {
-        return peakActivationBytes;
+        heir.restoreWeights(snapshot);
     }
 
     @Override

@@ -5,12 +5,9 @@ import nazca.data.Dataset;
 import nazca.latency.LatencyTable;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
-import nazca.nas.derive.InheritedWeights;
 import nazca.nas.device.Compute;
-import nazca.nas.objective.AddLinear;
-import nazca.nas.objective.ExpectedLatency;
-import nazca.nas.objective.MulLog;
-import nazca.nas.objective.Objective;
+import nazca.nas.objective.AdditiveCost;
+import nazca.nas.objective.CostTerm;
 import nazca.nas.run.Progress;
 import nazca.nas.run.RunDirectory;
 import nazca.nas.run.SearchResult;
@@ -18,12 +15,10 @@ import nazca.nas.run.StopSignal;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
 import nazca.nas.train.NetworkTraining;
-import nazca.nas.train.Phase;
 import nazca.nas.train.PhaseLoop;
 import nazca.nas.train.Sitting;
 import nazca.nas.train.Snapshot;
 import nazca.nas.train.Surroundings;
-import nazca.nas.train.WeightHash;
 import nazca.tensor.HostMemory;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,7 +46,8 @@ public final class SearchRun {
     private final RunConfig config;
     private final SearchSpace space;
     private final LatencyTable table;
-    private final ExpectedLatency latency;
+    private final AdditiveCost latency;
+    private final List<CostTerm> terms;
     private final double target;
     private final SearchData data;
     private final Compute compute;
@@ -65,10 +62,12 @@ public final class SearchRun {
             Progress progress) {
         this.space = space;
         this.table = table;
-        this.latency = TableCosts.of(space, table);
+        this.latency = SpaceCosts.latency(space, table);
         Double given = config.objective().targetLatencyMs();
-        this.target = given != null ? given : DEFAULT_TARGET * TableCosts.uniform(latency);
+        this.target = given != null ? given : DEFAULT_TARGET * latency.uniform(space.choices());
         this.config = resolved(config, target, data.dataset(), compute);
+        this.terms = SearchTerms.of(this.config.objective(), space, latency, 1).terms();
+        DerivedChoice.requirePossible(space, terms);
         this.data = data;
         this.compute = compute;
         this.progress = progress;
@@ -132,17 +131,6 @@ public final class SearchRun {
                 .withFacts(Surroundings.facts(dataset, compute));
     }
 
-    private Objective objective() {
-        var settings = config.objective();
-        try {
-            return settings.name().equals(MulLog.NAME)
-                    ? new MulLog(settings.a(), settings.b(), target)
-                    : new AddLinear(settings.lambda(), target);
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake(String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private SearchResult goOn(RunDirectory directory, StopSignal stop, Arena arena)
             throws IOException {
         try (Sitting sitting =
@@ -181,63 +169,58 @@ public final class SearchRun {
             training.restore(snapshot);
             return new Derived(outcome, training);
         }
-        Derived derived =
-                config.algorithm().name().equals("random")
-                        ? randomly(loop, snapshot)
-                        : bySupernet(loop, snapshot);
+        Derived derived = searched(loop, snapshot);
         loop.save(derived.training(), derived.facts());
         return derived;
     }
 
-    private Derived randomly(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
-        RandomSearch search =
-                new RandomSearch(config, space, compute.engine(), data, latency, target);
-        run(loop, search, snapshot);
-        SearchOutcome outcome = SearchOutcome.ofPaths(search.best(), search.peakActivationBytes());
-        NetworkTraining training = training(outcome);
-        search.restoreBest(training);
-        return new Derived(outcome, training);
-    }
-
-    private Derived bySupernet(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+    private Derived searched(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
         try (HostMemory memory = new HostMemory(compute.engine().memory().device())) {
-            Engine engine = new Engine(compute.engine().kernels(), memory);
-            SupernetSearch search =
-                    new SupernetSearch(config, space, engine, data, latency, objective());
+            SearchAlgorithm search = algorithm(new Engine(compute.engine().kernels(), memory));
             progress.note(estimate(search));
-            run(loop, search, snapshot);
-            SearchOutcome outcome = outcome(search);
+            if (snapshot != null) {
+                search.restore(snapshot);
+            }
+            loop.run(search, Map.of(Sitting.STAGE, SEARCHING));
+            SearchOutcome outcome = search.outcome();
             NetworkTraining training = training(outcome);
-            InheritedWeights.copy(space, outcome.choice(), search.state(), training.state());
+            search.bequeath(outcome, training);
             return new Derived(outcome, training);
         }
     }
 
-    /** Time from the table's speed on a uniform path, memory from the dry run. */
-    private String estimate(SupernetSearch search) {
-        long fineTuning =
-                (long) config.finetune().epochs() * data.weightBatches().batchesPerEpoch();
-        double macs =
-                SearchCost.proxyless(
-                        space,
-                        search.total() + fineTuning,
-                        search.architectureSteps(),
-                        data.weightBatches().largestBatch());
-        double millis = macs / space.macsMean() * TableCosts.uniform(latency) / table.batch();
-        return "estimate: about %.0f s of training by the table's speed; %.0f MB of step memory"
-                .formatted(millis / MILLIS_PER_SECOND, search.stepMemoryBytes() / BYTES_PER_MB);
+    private SearchAlgorithm algorithm(Engine engine) {
+        return config.algorithm().trainsPathsAlone()
+                ? new RandomSearch(config, space, engine, data, terms)
+                : new SupernetSearch(config, space, engine, data, latency);
     }
 
-    private static void run(PhaseLoop loop, Phase phase, @Nullable Snapshot snapshot)
-            throws IOException {
-        if (snapshot != null) {
-            phase.restore(snapshot);
-        }
-        loop.run(phase, Map.of(Sitting.STAGE, SEARCHING));
+    /** Time from the table's speed on a uniform path, memory from the dry run. */
+    private String estimate(SearchAlgorithm search) {
+        double fineTuning =
+                SearchCost.training(
+                        Math.round(space.macsMean()),
+                        (long) finetuneEpochs() * data.weightBatches().batchesPerEpoch(),
+                        data.weightBatches().largestBatch());
+        double millis =
+                (search.macs() + fineTuning)
+                        / space.macsMean()
+                        * latency.uniform(space.choices())
+                        / table.batch();
+        String time =
+                "estimate: about %.0f s of training by the table's speed"
+                        .formatted(millis / MILLIS_PER_SECOND);
+        long bytes = search.stepMemoryBytes();
+        return bytes == 0
+                ? time
+                : "%s; %.0f MB of step memory".formatted(time, bytes / BYTES_PER_MB);
+    }
+
+    private int finetuneEpochs() {
+        return config.algorithm().trainsPathsAlone() ? 0 : config.finetune().epochs();
     }
 
     private NetworkTraining training(SearchOutcome outcome) {
-        int epochs = config.algorithm().name().equals("random") ? 0 : config.finetune().epochs();
         return new NetworkTraining(
                 "finetune",
                 space.derive(outcome.choice()),
@@ -245,17 +228,7 @@ public final class SearchRun {
                 data.training(),
                 config.train(),
                 config.run().seed(),
-                new NetworkTraining.Span(epochs, config.finetune().lr(), data.firstFreeEpoch()));
-    }
-
-    private static SearchOutcome outcome(SupernetSearch search) {
-        return new SearchOutcome(
-                search.parameters().mostProbable(),
-                search.peakActivationBytes(),
-                search.expectedMillis(),
-                search.parameters().meanEntropy(),
-                search.startEntropy(),
-                WeightHash.of(search.state()),
-                AlphaHash.of(search.parameters()));
+                new NetworkTraining.Span(
+                        finetuneEpochs(), config.finetune().lr(), data.firstFreeEpoch()));
     }
 }

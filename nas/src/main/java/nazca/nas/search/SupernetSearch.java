@@ -6,21 +6,28 @@ import nazca.autograd.ModelState;
 import nazca.autograd.Moment;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
+import nazca.nas.config.AlgorithmSettings;
+import nazca.nas.config.ReinforceSettings;
 import nazca.nas.config.RunConfig;
+import nazca.nas.config.TrainSettings;
+import nazca.nas.derive.InheritedWeights;
 import nazca.nas.gate.ArchitectureParameters;
 import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
-import nazca.nas.objective.ExpectedLatency;
-import nazca.nas.objective.Objective;
+import nazca.nas.objective.AdditiveCost;
+import nazca.nas.objective.JointObjective;
+import nazca.nas.reinforce.Baseline;
+import nazca.nas.reinforce.Reward;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
+import nazca.nas.train.NetworkTraining;
 import nazca.nas.train.Optimizers;
-import nazca.nas.train.Phase;
 import nazca.nas.train.RunningMeans;
 import nazca.nas.train.Snapshot;
 import nazca.nas.train.WeightEvents;
+import nazca.nas.train.WeightHash;
 import nazca.nn.BatchScore;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
@@ -35,12 +42,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Warm-up and search of Proxyless-G (arXiv:1812.00332, section 3.3.1): weight steps on sampled
- * paths, and from the first search epoch on an architecture step after every {@code arch_every}-th
- * of them. One step of this phase is one weight step and the architecture step that is due after
- * it.
+ * Warm-up and search of ProxylessNAS (arXiv:1812.00332, section 3.3): weight steps on sampled
+ * paths, and from the first search epoch on an update of the architecture parameters after every
+ * {@code arch_every}-th of them, by gradients or by REINFORCE. One step of this phase is one weight
+ * step and the update that is due after it.
  */
-final class SupernetSearch implements Phase {
+final class SupernetSearch implements SearchAlgorithm {
     private static final String WARM_UP = "warmup";
     private static final String SEARCH = "search";
 
@@ -49,13 +56,14 @@ final class SupernetSearch implements Phase {
     private final Engine engine;
     private final BatchLoader weightBatches;
     private final BatchLoader architectureBatches;
-    private final ExpectedLatency latency;
+    private final JointObjective objective;
+    private final AdditiveCost latency;
     private final ModelState state;
     private final Supernet supernet;
     private final Step step;
     private final Trainer trainer;
     private final ArchitectureParameters parameters;
-    private final ArchitectureStep architectureStep;
+    private final ArchitectureUpdate update;
     private final CosineSchedule schedule;
     private final RandomStream pathNumbers;
     private final RunningMeans means = new RunningMeans();
@@ -68,14 +76,14 @@ final class SupernetSearch implements Phase {
             SearchSpace space,
             Engine engine,
             SearchData data,
-            ExpectedLatency latency,
-            Objective objective) {
+            AdditiveCost latency) {
         this.config = config;
         this.space = space;
         this.engine = engine;
         this.weightBatches = data.weightBatches();
         this.architectureBatches = data.architectureBatches();
         this.latency = latency;
+        this.objective = SearchTerms.of(config.objective(), space, latency, architectureSteps());
         long seed = config.run().seed();
         this.state = new ModelState(engine.memory());
         this.supernet =
@@ -87,7 +95,7 @@ final class SupernetSearch implements Phase {
                                         seed, engine.memory(), config.train().initialization())),
                         engine);
         int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
-        this.step = StepMemory.forSearch(engine, supernet, batch, mode(config));
+        this.step = StepMemory.forSearch(engine, supernet, batch, mode());
         this.trainer =
                 new Trainer(
                         supernet,
@@ -97,22 +105,56 @@ final class SupernetSearch implements Phase {
                                 supernet.logits(),
                                 (float) config.train().labelSmoothing(),
                                 batch),
-                        Optimizers.sgd(engine, config.train()));
+                        Optimizers.sgd(engine, weightSettings()));
         this.schedule = new CosineSchedule(config.train().lr(), total(), 0);
         this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
-        this.architectureStep =
+        CrossEntropy loss = new CrossEntropy(engine, supernet.logits(), 0f, batch);
+        this.update =
+                config.algorithm().name().equals(AlgorithmSettings.PROXYLESS_R)
+                        ? byReinforce(loss)
+                        : byGradients(loss);
+        this.pathNumbers = RandomStream.of(seed, "gates/weights");
+        this.startEntropy = parameters.meanEntropy();
+    }
+
+    private ArchitectureUpdate byGradients(CrossEntropy loss) {
+        ArchitectureStep architecture =
                 new ArchitectureStep(
                         supernet,
                         step,
-                        new CrossEntropy(engine, supernet.logits(), 0f, batch),
+                        loss,
                         parameters,
-                        latency,
                         objective,
-                        mode(config),
+                        mode(),
                         ZeroPolicy.valueOf(constant(config.algorithm().zeroPolicy())),
-                        seed);
-        this.pathNumbers = RandomStream.of(seed, "gates/weights");
-        this.startEntropy = parameters.meanEntropy();
+                        config.run().seed());
+        return new GradientUpdate(architecture, objective);
+    }
+
+    private ArchitectureUpdate byReinforce(CrossEntropy loss) {
+        ReinforceSettings settings = config.algorithm().reinforce();
+        RewardedCost rewarded = RewardedCost.of(config, space, latency);
+        Reward.Shape shape = Reward.Shape.of(settings.reward());
+        Double strength = settings.strength();
+        return new ReinforceUpdate(
+                supernet,
+                step,
+                loss,
+                parameters,
+                rewarded.cost(),
+                new Reward(
+                        shape,
+                        strength == null ? shape.usualStrength() : strength,
+                        rewarded.target()),
+                new Baseline(Baseline.Kind.of(settings.baseline()), settings.decay()),
+                settings.samples(),
+                config.run().seed());
+    }
+
+    /** The paper's form has a weight decay of its own. */
+    private TrainSettings weightSettings() {
+        Double own = config.objective().weightDecay();
+        return own == null ? config.train() : config.train().withWeightDecay(own);
     }
 
     /**
@@ -126,7 +168,7 @@ final class SupernetSearch implements Phase {
         return given != null ? given : TRAVEL / Math.max(1, architectureSteps());
     }
 
-    private static GateMode mode(RunConfig config) {
+    private GateMode mode() {
         return GateMode.valueOf(constant(config.algorithm().gateMode()));
     }
 
@@ -201,11 +243,10 @@ final class SupernetSearch implements Phase {
         int perEpoch = architectureBatches.batchesPerEpoch();
         // Another seed, so that no mask of a weight step comes again.
         step.moment(new Moment(~config.run().seed(), 0, number));
-        ArchitectureOutcome outcome =
-                architectureStep.run(
+        Map<String, Object> event =
+                update.run(
                         architectureBatches.batch(number / perEpoch, (int) (number % perEpoch)),
                         number);
-        Map<String, Object> event = ArchitectureEvents.step(number, outcome);
         event.put("entropy", parameters.meanEntropy());
         event.put("expected_latency_ms", expectedMillis());
         event.put("probabilities", parameters.probabilities());
@@ -231,28 +272,44 @@ final class SupernetSearch implements Phase {
                 .formatted(means, expectedMillis(), parameters.meanEntropy());
     }
 
-    double expectedMillis() {
-        return latency.of(parameters.probabilities());
+    private double expectedMillis() {
+        return latency.expected(parameters.probabilities());
     }
 
-    double startEntropy() {
-        return startEntropy;
+    @Override
+    public double macs() {
+        return SearchCost.proxyless(
+                space, total(), architectureSteps(), weightBatches.largestBatch());
     }
 
-    ArchitectureParameters parameters() {
-        return parameters;
-    }
-
-    ModelState state() {
-        return state;
-    }
-
-    long stepMemoryBytes() {
+    @Override
+    public long stepMemoryBytes() {
         return step.slab().capacityBytes();
     }
 
-    long peakActivationBytes() {
-        return Math.max(peakBefore, step.slab().highWaterBytes());
+    @Override
+    public SearchOutcome outcome() {
+        return new SearchOutcome(
+                choice(),
+                Math.max(peakBefore, step.slab().highWaterBytes()),
+                expectedMillis(),
+                parameters.meanEntropy(),
+                startEntropy,
+                WeightHash.of(state),
+                AlphaHash.of(parameters));
+    }
+
+    private int[] choice() {
+        return DerivedChoice.of(
+                config.algorithm().derive(),
+                parameters.probabilities(),
+                objective.terms(),
+                config.run().seed());
+    }
+
+    @Override
+    public void bequeath(SearchOutcome outcome, NetworkTraining heir) {
+        InheritedWeights.copy(space, outcome.choice(), state, heir.state());
     }
 
     @Override
@@ -267,7 +324,9 @@ final class SupernetSearch implements Phase {
             snapshot.saveNumbers("alpha." + e + ".steps", (double) adam.steps());
         }
         snapshot.saveNumbers("search.done", (double) done);
-        snapshot.saveNumbers("search.peak_bytes", (double) peakActivationBytes());
+        snapshot.saveNumbers(
+                "search.peak_bytes", (double) Math.max(peakBefore, step.slab().highWaterBytes()));
+        update.save(snapshot);
     }
 
     @Override
@@ -286,5 +345,6 @@ final class SupernetSearch implements Phase {
         }
         done = (long) snapshot.number("search.done");
         peakBefore = (long) snapshot.number("search.peak_bytes");
+        update.restore(snapshot);
     }
 }

@@ -121,12 +121,25 @@ class RunConfigTest {
                           epochs: 4
                           arch_every: 2
                           arch_lr: null
+                          derive: budget
+                          reinforce:
+                            samples: 10
+                            baseline: leave-one-out
+                            decay: 0.99
+                            reward: power
+                            strength: null
+                            cost: latency
                         objective:
                           name: add-linear
                           target_latency_ms: null
+                          target_macs: null
+                          target_parameters: null
+                          target_peak_bytes: null
                           lambda: 0.5
                           a: 0.2
                           b: 0.3
+                          multiplier_rate: null
+                          weight_decay: null
                         train:
                           batch: 64
                           lr: 0.05

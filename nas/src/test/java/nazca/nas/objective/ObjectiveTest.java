@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import nazca.nas.gate.Probabilities;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Random;
 
 class ObjectiveTest {
     private static final double[] AROUND_ONE_MILLISECOND = {0.004, 0.05, 0.3, 0.999, 1.001, 3, 80};
@@ -18,13 +15,17 @@ class ObjectiveTest {
     void slopesAreDerivativesAndLatencyAlwaysCosts() {
         for (double target : AROUND_ONE_MILLISECOND) {
             for (Objective objective :
-                    List.of(new AddLinear(0.5, target), new MulLog(0.2, 0.3, target))) {
+                    List.of(
+                            new AddLinear(0.5, target),
+                            new MulLog(0.2, 0.3, target),
+                            new WeightedSum(0.7),
+                            new Lagrange(0.4, 0.1, target))) {
                 for (double millis : AROUND_ONE_MILLISECOND) {
                     for (double ce : new double[] {0.1, 2.3}) {
                         double h = 1e-6 * millis;
                         double up = objective.value(ce, millis + h);
                         double down = objective.value(ce, millis - h);
-                        double slope = objective.latencySlope(ce, millis);
+                        double slope = objective.costSlope(ce, millis);
                         assertThat(slope).isPositive();
                         assertThat(slope).isCloseTo((up - down) / (2 * h), within(1e-4 * slope));
                         double ceSlope = objective.crossEntropySlope(ce, millis);
@@ -55,45 +56,46 @@ class ObjectiveTest {
     }
 
     @Test
-    void expectedLatencyAndItsGradientMatchEnumerationAndFiniteDifferences() {
-        Random random = new Random(3);
-        double[][] costs = {random.doubles(3, 0, 2).toArray(), random.doubles(4, 0, 2).toArray()};
-        ExpectedLatency latency = new ExpectedLatency(0.7, costs);
-        double[][] alphas = {
-            random.doubles(3, -1, 1).toArray(), random.doubles(4, -1, 1).toArray()
-        };
-        int[][] rivals = {{0, 1, 2}, {0, 1, 2, 3}};
-        assertThat(enumerated(latency, alphas)).isCloseTo(expected(latency, alphas), within(1e-14));
-        for (int e = 0; e < 2; e++) {
-            double[] gradient = latency.gradient(e, rivals[e], Probabilities.softmax(alphas[e]));
-            for (int k = 0; k < gradient.length; k++) {
-                double kept = alphas[e][k];
-                alphas[e][k] = kept + 1e-6;
-                double up = expected(latency, alphas);
-                alphas[e][k] = kept - 1e-6;
-                double down = expected(latency, alphas);
-                alphas[e][k] = kept;
-                assertThat(gradient[k]).isCloseTo((up - down) / 2e-6, within(1e-8));
-            }
-        }
+    void absolutePullsTowardsTheTargetFromBothSides() {
+        Absolute objective = new Absolute(0.5, 2);
+        assertThat(objective.value(1, 3)).isCloseTo(1.25, within(1e-15));
+        assertThat(objective.value(1, 1)).isCloseTo(1.25, within(1e-15));
+        assertThat(objective.costSlope(1, 3)).isEqualTo(0.25);
+        assertThat(objective.costSlope(1, 1)).isEqualTo(-0.25);
+        assertThat(objective.costSlope(1, 2)).isZero();
     }
 
-    private static double expected(ExpectedLatency latency, double[][] alphas) {
-        return latency.of(
-                new double[][] {
-                    Probabilities.softmax(alphas[0]), Probabilities.softmax(alphas[1])
-                });
+    @Test
+    void aMultiplierRisesAboveTheTargetFallsBelowItAndIsRestored() {
+        Lagrange objective = new Lagrange(0.5, 0.1, 2);
+        objective.learn(3);
+        assertThat(objective.multiplier()).isCloseTo(0.55, within(1e-15));
+        objective.learn(0.5);
+        assertThat(objective.multiplier()).isCloseTo(0.475, within(1e-15));
+        Lagrange other = new Lagrange(0, 0.1, 2);
+        other.restore(objective.state());
+        assertThat(other.multiplier()).isEqualTo(objective.multiplier());
+        assertThat(other.costSlope(1, 9)).isCloseTo(0.2375, within(1e-15));
     }
 
-    private static double enumerated(ExpectedLatency latency, double[][] alphas) {
-        double[] p = Probabilities.softmax(alphas[0]);
-        double[] q = Probabilities.softmax(alphas[1]);
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            for (int j = 0; j < q.length; j++) {
-                sum += p[i] * q[j] * latency.of(new int[] {i, j});
-            }
-        }
-        return sum;
+    @Test
+    void costsTogetherAddWhatEachAddsToTheCrossEntropyAlone() {
+        double[][] costs = {{1, 3}};
+        Cost cost = new AdditiveCost(0, costs);
+        JointObjective joint =
+                new JointObjective(
+                        List.of(
+                                new CostTerm("latency", cost, 2, new MulLog(0.2, 0.3, 2)),
+                                new CostTerm("macs", cost, 4, new AddLinear(0.5, 4))));
+        double[][] p = {{0.25, 0.75}};
+        double[] expected = joint.expected(p);
+        assertThat(expected).containsExactly(2.5, 2.5);
+        double alone = new MulLog(0.2, 0.3, 2).value(1.5, 2.5);
+        assertThat(joint.value(1.5, expected))
+                .isCloseTo(alone + 0.5 * (2.5 - 4) / 4, within(1e-15));
+        double[][][] slopes = joint.slopes(p, 1.5, expected);
+        assertThat(slopes[1][0]).containsExactly(0.5 / 4, 3 * 0.5 / 4);
+        double slope = new MulLog(0.2, 0.3, 2).costSlope(1.5, 2.5);
+        assertThat(slopes[0][0]).containsExactly(slope, 3 * slope);
     }
 }

@@ -3,6 +3,7 @@ package nazca.nas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.nas.config.AlgorithmSettings;
+import nazca.nas.config.ObjectiveSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.run.Progress;
 import nazca.nas.run.RunDirectory;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 class SearchBitsTest {
     @TempDir Path folder;
@@ -81,6 +83,52 @@ class SearchBitsTest {
         assertThat(one.predictedLatencyMs()).isLessThanOrEqualTo(one.targetLatencyMs());
         assertThat(one.weightsSha256()).isNull();
         assertThat(run(config).networkSha256()).isEqualTo(one.networkSha256());
+    }
+
+    @Test
+    void reinforceGivesTheSameHashesOnEveryDeviceAndOthersByItsSettings() throws IOException {
+        AlgorithmSettings algorithm = algorithm("proxyless-r", "full-v2");
+        SearchResult one = run(TinyRun.with(TinyRun.config(table, "cpu", 1), algorithm));
+        SearchResult two = run(TinyRun.with(TinyRun.config(table, "cpu-scalar", 2), algorithm));
+        assertThat(bits(two)).isEqualTo(bits(one));
+        SearchResult gradients = run(TinyRun.config(table, "cpu", 2));
+        assertThat(one.alphaSha256()).isNotEqualTo(gradients.alphaSha256());
+    }
+
+    @Test
+    void aMultiplierEndsNearerToTheTargetThanAFixedWeight() throws IOException {
+        RunConfig config = TinyRun.config(table, "cpu", 2);
+        SearchResult fixed = run(TinyRun.withLambda(config, 0, 0.3));
+        SearchResult learned =
+                run(config.withObjective(new ObjectiveSettings("lagrange", 0.3, 0, 0.2, 0.3)));
+        assertThat(distance(learned)).isLessThan(distance(fixed));
+        assertThat(learned.predictedLatencyMs()).isLessThanOrEqualTo(0.3);
+    }
+
+    private static double distance(SearchResult result) {
+        return Math.abs(Objects.requireNonNull(result.expectedLatencyMs()) - 0.3);
+    }
+
+    @Test
+    void theDerivedNetworkKeepsEveryTargetWhateverTheSearchPrefers() throws IOException {
+        RunConfig config = TinyRun.config(table, "cpu", 2);
+        SearchResult result =
+                run(
+                        config.withObjective(
+                                new ObjectiveSettings(
+                                        "add-linear",
+                                        0.4,
+                                        1.5e6,
+                                        30_000.0,
+                                        70_000.0,
+                                        0,
+                                        0.2,
+                                        0.3,
+                                        null,
+                                        null)));
+        assertThat(result.predictedLatencyMs()).isLessThanOrEqualTo(0.4);
+        assertThat(result.macs()).isLessThanOrEqualTo(1_500_000);
+        assertThat(result.parameters()).isLessThanOrEqualTo(30_000);
     }
 
     private static AlgorithmSettings algorithm(String name, String mode) {
