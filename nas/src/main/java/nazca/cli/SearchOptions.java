@@ -34,19 +34,22 @@ final class SearchOptions {
     @Option(
             names = "--algorithm",
             paramLabel = "A",
-            description = "proxyless-g (default) or random")
+            description = "proxyless-g (default), proxyless-r or random")
     private @Nullable String algorithm;
 
     @Option(
             names = "--objective",
             paramLabel = "O",
-            description = "add-linear (default) or mul-log")
+            description = "add-linear (default), mul-log, paper, absolute or lagrange")
     private @Nullable String objective;
 
     @Option(
             names = "--target-latency",
             paramLabel = "MS",
-            description = "latency to aim at (default: 0.6 of the expected one at the start)")
+            description = {
+                "latency that the network may have; the search aims at it",
+                "(default: 0.6 of the expected one at the start)"
+            })
     private @Nullable Double targetLatency;
 
     @Option(names = "--epochs", paramLabel = "N", description = "epochs of the search")

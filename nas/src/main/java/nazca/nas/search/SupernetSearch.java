@@ -109,10 +109,7 @@ final class SupernetSearch implements SearchAlgorithm {
         this.schedule = new CosineSchedule(config.train().lr(), total(), 0);
         this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
         CrossEntropy loss = new CrossEntropy(engine, supernet.logits(), 0f, batch);
-        this.update =
-                config.algorithm().name().equals(AlgorithmSettings.PROXYLESS_R)
-                        ? byReinforce(loss)
-                        : byGradients(loss);
+        this.update = isReinforce() ? byReinforce(loss) : byGradients(loss);
         this.pathNumbers = RandomStream.of(seed, "gates/weights");
         this.startEntropy = parameters.meanEntropy();
     }
@@ -163,9 +160,17 @@ final class SupernetSearch implements SearchAlgorithm {
      */
     private static final double TRAVEL = 15;
 
+    /** Rewards of few samples are noise for the most part, which must not decide. */
+    private static final double REINFORCE_TRAVEL = 3;
+
     private double architectureRate() {
         Double given = config.algorithm().archLr();
-        return given != null ? given : TRAVEL / Math.max(1, architectureSteps());
+        double travel = isReinforce() ? REINFORCE_TRAVEL : TRAVEL;
+        return given != null ? given : travel / Math.max(1, architectureSteps());
+    }
+
+    private boolean isReinforce() {
+        return config.algorithm().name().equals(AlgorithmSettings.PROXYLESS_R);
     }
 
     private GateMode mode() {

@@ -6,8 +6,9 @@ import nazca.nas.run.ResultFile;
 import nazca.nas.run.RunDirectory;
 import nazca.nas.run.SearchResult;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 class SearchKillTest {
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final long SEED = 20;
 
     @TempDir Path folder;
@@ -29,18 +30,20 @@ class SearchKillTest {
      * Checkpoints are written all the time (every 50 ms), so kills fall into writes as well as
      * between them.
      */
-    @Test
-    void aRunKilledAtRandomMomentsEndsWithTheHashesOfARunNeverKilled() throws Exception {
+    @ParameterizedTest
+    @EnumSource(SearchProcess.Kind.class)
+    void aRunKilledAtRandomMomentsEndsWithTheHashesOfARunNeverKilled(SearchProcess.Kind kind)
+            throws Exception {
         Path table = TinyRun.writeTable(folder.resolve("table.json"));
         Path whole = folder.resolve("whole");
         long started = System.nanoTime();
-        assertThat(start(whole, table).waitFor()).isZero();
+        assertThat(start(whole, table, kind).waitFor()).isZero();
         long wholeMillis = (System.nanoTime() - started) / 1_000_000;
         Path killed = folder.resolve("killed");
         Random random = new Random(SEED);
         int kills = 0;
         while (kills < KILLS) {
-            Process process = start(killed, table);
+            Process process = start(killed, table, kind);
             long patience = wholeMillis / 4 + random.nextLong(wholeMillis / 2);
             if (process.waitFor(patience, TimeUnit.MILLISECONDS)) {
                 break; // it was done before its time was up
@@ -49,7 +52,7 @@ class SearchKillTest {
             kills++;
         }
         assertThat(kills).isPositive();
-        assertThat(start(killed, table).waitFor()).isZero();
+        assertThat(start(killed, table, kind).waitFor()).isZero();
         SearchResult expected = result(whole);
         SearchResult resumed = result(killed);
         assertThat(resumed.weightsSha256()).isEqualTo(expected.weightsSha256()).isNotNull();
@@ -68,7 +71,7 @@ class SearchKillTest {
         return Files.readAllLines(new RunDirectory(run).metrics());
     }
 
-    private static Process start(Path run, Path table) throws IOException {
+    private static Process start(Path run, Path table, SearchProcess.Kind kind) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String flag : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -82,7 +85,8 @@ class SearchKillTest {
                         System.getProperty("java.class.path"),
                         SearchProcess.class.getName(),
                         run.toString(),
-                        table.toString()));
+                        table.toString(),
+                        kind.name()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(run + ".log"))
