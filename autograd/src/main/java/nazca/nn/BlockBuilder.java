@@ -3,6 +3,7 @@ package nazca.nn;
 import nazca.autograd.BatchNorm;
 import nazca.autograd.Conv;
 import nazca.autograd.Depthwise;
+import nazca.autograd.Dropout;
 import nazca.autograd.GlobalAverage;
 import nazca.autograd.Linear;
 import nazca.autograd.ModelState;
@@ -149,10 +150,15 @@ public final class BlockBuilder {
         Parameter weight = state.parameter(name + ".linear.weight", spec.in(), spec.classes());
         Parameter bias = state.parameter(name + ".linear.bias", spec.classes());
         initial.linear(weight, spec.in(), spec.classes());
-        return new Block(
-                in,
-                logits,
-                List.of(new GlobalAverage(in, pooled), new Linear(pooled, weight, bias, logits)));
+        List<Op> ops = new ArrayList<>();
+        ops.add(new GlobalAverage(in, pooled));
+        Slot features = pooled;
+        if (spec.dropout() > 0) {
+            features = Slot.of(name + ".dropout", pooled.shape());
+            ops.add(new Dropout(name, (float) spec.dropout(), pooled, features));
+        }
+        ops.add(new Linear(features, weight, bias, logits));
+        return new Block(in, logits, ops);
     }
 
     private Parameter depthwise(String name, int kernel, int channels) {

@@ -10,6 +10,7 @@ import nazca.nas.config.SpaceSettings;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.ArchitectureFile;
+import nazca.nas.run.AuthorsFile;
 import nazca.nas.run.SavedArchitecture;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
@@ -88,6 +89,9 @@ final class Inputs {
         if (own.input().equals(input) && own.classes() == logits) {
             return own;
         }
+        if (!isBuiltIn(argument) && isOfAnySize(argument) && own.classes() == logits) {
+            return new NetworkSpec(own.name(), input, own.blocks(), own.batchNormEpsilon());
+        }
         if (!isBuiltIn(argument)) {
             throw new UserMistake(
                     "the network of %s takes images of %s and has %d classes, not %s and %d%s"
@@ -95,6 +99,11 @@ final class Inputs {
                                     argument, own.input(), own.classes(), input, logits, because));
         }
         return Architectures.open(argument, input, logits);
+    }
+
+    /** The authors' files say nothing of the size of images. */
+    private static boolean isOfAnySize(String argument) {
+        return architecture(argument).network().name().equals(AuthorsFile.FAMILY);
     }
 
     /** Images for a network: photographs of any size are brought to that of its own. */

@@ -93,8 +93,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private RunConfig config() {
-        Path file = settings.config();
-        ConfigLayers layers = file == null ? ConfigLayers.empty() : ConfigLayers.ofFile(file);
+        ConfigLayers layers = settings.base();
         RunOptions.lay(session.options(), layers);
         settings.changes().forEach(change -> SearchOptions.lay(change, layers));
         settings.assignments().forEach(layers::set);

@@ -1,6 +1,8 @@
 package nazca.cli;
 
 import nazca.nas.config.ConfigLayers;
+import nazca.nas.config.Presets;
+import nazca.nas.config.UserMistake;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ final class SearchOptions {
             paramLabel = "FILE",
             description = "settings, as a run's config.yaml")
     private @Nullable Path config;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "settings that come with the program: imagenet-paper, imagenet-small")
+    private @Nullable String preset;
 
     @Option(names = "--data", paramLabel = "D", description = "data set")
     private @Nullable String data;
@@ -111,9 +119,19 @@ final class SearchOptions {
         }
     }
 
-    /** The file that was asked for, or null. */
-    @Nullable Path config() {
-        return config;
+    /**
+     * The settings beneath all other options: a file's, a preset's or none.
+     *
+     * @throws UserMistake if both are asked for, or what is asked for does not exist
+     */
+    ConfigLayers base() {
+        if (preset != null && config != null) {
+            throw new UserMistake("--preset and --config cannot be given together");
+        }
+        if (preset != null) {
+            return Presets.layers(preset);
+        }
+        return config == null ? ConfigLayers.empty() : ConfigLayers.ofFile(config);
     }
 
     /** What {@code --set} gives, in order. */
@@ -125,6 +143,9 @@ final class SearchOptions {
     @Nullable String firstGiven() {
         if (config != null) {
             return "--config";
+        }
+        if (preset != null) {
+            return "--preset";
         }
         if (!assignments.isEmpty()) {
             return "--set";

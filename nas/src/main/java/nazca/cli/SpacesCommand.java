@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** {@code nazca spaces}: each space for the images that it was made for and ten classes. */
+/** {@code nazca spaces}: each space for the images and classes that it was made for. */
 @Command(name = "spaces", description = "Lists the search spaces.")
 final class SpacesCommand implements Callable<Integer> {
-    private static final int CLASSES = 10;
-
     private final Session session;
 
     SpacesCommand(Session session) {
@@ -32,7 +30,9 @@ final class SpacesCommand implements Callable<Integer> {
         TextTable table =
                 new TextTable("space", "edges", "architectures", "MACs from", "to", "parameters");
         for (String name : Spaces.names()) {
-            SearchSpace space = Spaces.open(name, Map.of(), Spaces.defaultInput(name), CLASSES);
+            SearchSpace space =
+                    Spaces.open(
+                            name, Map.of(), Spaces.defaultInput(name), Spaces.defaultClasses(name));
             listed.add(json(space));
             table.row(
                     name,

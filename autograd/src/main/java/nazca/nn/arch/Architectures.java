@@ -22,6 +22,7 @@ public final class Architectures {
     public static final String CIFAR_SMALL = "cifar-small";
 
     private static final double TORCH_EPSILON = 1e-5;
+    private static final double TORCH_DROPOUT = 0.2;
 
     /**
      * A network without its size.
@@ -79,17 +80,26 @@ public final class Architectures {
 
     private static Map<String, Family> families() {
         Shape cifar = new Shape(32, 32, 3);
+        Shape imagenet = new Shape(224, 224, 3);
         Map<String, Family> families = new LinkedHashMap<>();
         families.put(
                 MOBILENET_V2,
-                new Family(
-                        new Shape(224, 224, 3), 1000, TORCH_EPSILON, Architectures::mobileNetV2));
+                new Family(imagenet, 1000, TORCH_EPSILON, Architectures::mobileNetV2));
         families.put(
                 REFERENCE_CIFAR,
                 new Family(
                         cifar, 10, NetworkSpec.BATCH_NORM_EPSILON, Architectures::referenceCifar));
         families.put(CIFAR_SMALL, new Family(cifar, 10, TORCH_EPSILON, Architectures::cifarSmall));
+        families.put("proxyless-gpu", published(PublishedNetwork.GPU));
+        families.put("proxyless-cpu", published(PublishedNetwork.CPU));
+        families.put("proxyless-mobile", published(PublishedNetwork.MOBILE));
+        families.put("proxyless-mobile-14", published(PublishedNetwork.MOBILE_14));
         return families;
+    }
+
+    private static Family published(PublishedNetwork network) {
+        return new Family(
+                new Shape(224, 224, 3), 1000, NetworkSpec.BATCH_NORM_EPSILON, network::blocks);
     }
 
     private static List<BlockSpec> mobileNetV2(int channels, int classes) {
@@ -101,7 +111,7 @@ public final class Architectures {
                 .stage(6, 96, 3, 1, 3)
                 .stage(6, 160, 3, 2, 3)
                 .stage(6, 320, 1, 1, 3)
-                .end(1280, classes);
+                .end(1280, classes, TORCH_DROPOUT);
     }
 
     private static List<BlockSpec> referenceCifar(int channels, int classes) {
@@ -112,7 +122,7 @@ public final class Architectures {
                 .stage(6, 64, 4, 2, 3)
                 .stage(6, 96, 4, 1, 5)
                 .stage(6, 160, 3, 1, 3)
-                .end(1280, classes);
+                .end(1280, classes, 0);
     }
 
     private static List<BlockSpec> cifarSmall(int channels, int classes) {
@@ -124,6 +134,6 @@ public final class Architectures {
                 .stage(3, 40, 1, 1, 5)
                 .stage(6, 80, 1, 2, 3)
                 .stage(6, 80, 1, 1, 3)
-                .end(160, classes);
+                .end(160, classes, 0);
     }
 }

@@ -6,12 +6,13 @@ import nazca.tensor.Shape;
 import java.util.List;
 
 /**
- * Global average pool and a linear layer with bias.
+ * Global average pool, dropout in training, and a linear layer with bias.
  *
  * @param in input channels
  * @param classes logits
+ * @param dropout share of the pooled channels that training drops, in [0, 1)
  */
-public record ClassifierBlock(int in, int classes) implements BlockSpec {
+public record ClassifierBlock(int in, int classes, double dropout) implements BlockSpec {
     /** Checks the geometry. */
     public ClassifierBlock {
         Require.argument(
@@ -19,6 +20,15 @@ public record ClassifierBlock(int in, int classes) implements BlockSpec {
                 "classifier: sizes must be positive, got %d -> %d",
                 in,
                 classes);
+        Require.argument(
+                dropout >= 0 && dropout < 1,
+                "classifier: dropout must be in [0, 1), got %s",
+                dropout);
+    }
+
+    /** Without dropout. */
+    public ClassifierBlock(int in, int classes) {
+        this(in, classes, 0);
     }
 
     @Override

@@ -30,9 +30,9 @@ final class MobileBlocks {
     }
 
     /** Ends with a 1x1 convolution to {@code head} channels and a classifier. */
-    List<BlockSpec> end(int head, int classes) {
+    List<BlockSpec> end(int head, int classes, double dropout) {
         blocks.add(new ConvBlock(1, 1, width, head));
-        blocks.add(new ClassifierBlock(head, classes));
+        blocks.add(new ClassifierBlock(head, classes, dropout));
         return List.copyOf(blocks);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
  * @param zeroPolicy what happens at an edge whose sample is Zero, one of {@link #ZERO_POLICIES}
  * @param warmupEpochs epochs of weight steps alone
  * @param epochs epochs of weight and architecture steps
+ * @param searchLr learning rate of the weights at the start of the search, which then has a cosine
+ *     of its own; null for one cosine over warm-up and search
+ * @param skipEpochs epochs of the search, at its start, without architecture steps
  * @param archEvery weight steps per architecture step
  * @param archLr learning rate of the architecture parameters; null derives it from the number of
  *     architecture steps
@@ -26,6 +29,8 @@ public record AlgorithmSettings(
         String zeroPolicy,
         int warmupEpochs,
         int epochs,
+        @Nullable Double searchLr,
+        int skipEpochs,
         int archEvery,
         @Nullable Double archLr,
         String derive,
@@ -68,6 +73,13 @@ public record AlgorithmSettings(
         Range.oneOf("algorithm.zero_policy", zeroPolicy, ZERO_POLICIES);
         Range.atLeast("algorithm.warmup_epochs", warmupEpochs, 0);
         Range.atLeast("algorithm.epochs", epochs, 1);
+        if (searchLr != null) {
+            Range.positive("algorithm.search_lr", searchLr);
+        }
+        Range.atLeast("algorithm.skip_epochs", skipEpochs, 0);
+        if (skipEpochs >= epochs) {
+            throw new OutOfRange("algorithm.skip_epochs", "less than the epochs", skipEpochs);
+        }
         Range.atLeast("algorithm.arch_every", archEvery, 1);
         if (archLr != null) {
             Range.positive("algorithm.arch_lr", archLr);
@@ -90,6 +102,8 @@ public record AlgorithmSettings(
                 zeroPolicy,
                 warmupEpochs,
                 epochs,
+                null,
+                0,
                 archEvery,
                 archLr,
                 BUDGET,
@@ -108,6 +122,8 @@ public record AlgorithmSettings(
                 fields.text("zero_policy", otherwise.zeroPolicy),
                 fields.integer("warmup_epochs", otherwise.warmupEpochs),
                 fields.integer("epochs", otherwise.epochs),
+                fields.numberOrNull("search_lr", otherwise.searchLr),
+                fields.integer("skip_epochs", otherwise.skipEpochs),
                 fields.integer("arch_every", otherwise.archEvery),
                 fields.numberOrNull("arch_lr", otherwise.archLr),
                 fields.text("derive", otherwise.derive),
@@ -121,6 +137,8 @@ public record AlgorithmSettings(
         map.put("zero_policy", zeroPolicy);
         map.put("warmup_epochs", warmupEpochs);
         map.put("epochs", epochs);
+        map.put("search_lr", searchLr);
+        map.put("skip_epochs", skipEpochs);
         map.put("arch_every", archEvery);
         map.put("arch_lr", archLr);
         map.put("derive", derive);

@@ -164,6 +164,12 @@ public final class Fields {
         return value == null ? otherwise : value.value() == null ? null : text(key);
     }
 
+    /** Whether there is something under this key, and not null. */
+    public boolean has(String key) {
+        Located value = find(key);
+        return value != null && value.value() != null;
+    }
+
     /** Lets these keys be there without being read. */
     void leave(String... keys) {
         known.addAll(List.of(keys));

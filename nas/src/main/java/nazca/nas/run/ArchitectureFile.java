@@ -23,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file architecture.json: a network block by block. */
+/**
+ * The file architecture.json: a network block by block. A configuration file of ProxylessNAS's
+ * authors is read as well.
+ */
 public final class ArchitectureFile {
     private static final String FORMAT = "nazca-architecture";
     private static final int VERSION = 1;
@@ -57,7 +60,9 @@ public final class ArchitectureFile {
     public static SavedArchitecture read(Path file) {
         Fields fields = Fields.ofJson(file, "the architecture file");
         try {
-            return read(fields, file);
+            return AuthorsFile.isOne(fields)
+                    ? new SavedArchitecture(null, List.of(), AuthorsFile.read(fields))
+                    : read(fields, file);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UserMistake(
                     "the architecture file %s describes no network: %s"
@@ -130,6 +135,7 @@ public final class ArchitectureFile {
                 map.put("type", "classifier");
                 map.put("in", classifier.in());
                 map.put("classes", classifier.classes());
+                map.put("dropout", classifier.dropout());
             }
         }
         return map;
@@ -160,7 +166,10 @@ public final class ArchitectureFile {
                             fields.flag("shortcut"));
             case "zero" -> new ZeroBlock();
             case "classifier" ->
-                    new ClassifierBlock(fields.integer("in"), fields.integer("classes"));
+                    new ClassifierBlock(
+                            fields.integer("in"),
+                            fields.integer("classes"),
+                            fields.number("dropout", 0));
             default ->
                     throw new UserMistake(
                             fields.where() + ": " + Suggest.sentence("block type", type, TYPES));

@@ -208,12 +208,23 @@ public final class SearchRun {
                         * latency.uniform(space.choices())
                         / table.batch();
         String time =
-                "estimate: about %.0f s of training by the table's speed"
-                        .formatted(millis / MILLIS_PER_SECOND);
+                "estimate: about %s of training by the table's speed"
+                        .formatted(duration(millis / MILLIS_PER_SECOND));
         long bytes = search.stepMemoryBytes();
         return bytes == 0
                 ? time
                 : "%s; %.0f MB of step memory".formatted(time, bytes / BYTES_PER_MB);
+    }
+
+    private static String duration(double seconds) {
+        double minutes = seconds / 60;
+        if (minutes < 5) {
+            return "%.0f s".formatted(seconds);
+        }
+        double hours = minutes / 60;
+        return hours < 3
+                ? "%.0f minutes".formatted(minutes)
+                : hours < 72 ? "%.0f hours".formatted(hours) : "%.0f days".formatted(hours / 24);
     }
 
     private int finetuneEpochs() {

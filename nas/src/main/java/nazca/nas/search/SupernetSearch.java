@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * Warm-up and search of ProxylessNAS (arXiv:1812.00332, section 3.3): weight steps on sampled
@@ -64,7 +65,7 @@ final class SupernetSearch implements SearchAlgorithm {
     private final Trainer trainer;
     private final ArchitectureParameters parameters;
     private final ArchitectureUpdate update;
-    private final CosineSchedule schedule;
+    private final LongToDoubleFunction schedule;
     private final RandomStream pathNumbers;
     private final RunningMeans means = new RunningMeans();
     private final double startEntropy;
@@ -106,7 +107,7 @@ final class SupernetSearch implements SearchAlgorithm {
                                 (float) config.train().labelSmoothing(),
                                 batch),
                         Optimizers.sgd(engine, weightSettings()));
-        this.schedule = new CosineSchedule(config.train().lr(), total(), 0);
+        this.schedule = schedule();
         this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
         CrossEntropy loss = new CrossEntropy(engine, supernet.logits(), 0f, batch);
         this.update = isReinforce() ? byReinforce(loss) : byGradients(loss);
@@ -183,12 +184,31 @@ final class SupernetSearch implements SearchAlgorithm {
 
     /** Architecture steps of the whole run. */
     long architectureSteps() {
-        long searchSteps = (long) config.algorithm().epochs() * weightBatches.batchesPerEpoch();
-        return searchSteps / config.algorithm().archEvery();
+        int epochs = config.algorithm().epochs() - config.algorithm().skipEpochs();
+        return (long) epochs * weightBatches.batchesPerEpoch() / config.algorithm().archEvery();
     }
 
     private long warmUpSteps() {
         return (long) config.algorithm().warmupEpochs() * weightBatches.batchesPerEpoch();
+    }
+
+    private long skippedSteps() {
+        return (long) config.algorithm().skipEpochs() * weightBatches.batchesPerEpoch();
+    }
+
+    /** One cosine over warm-up and search, or one for each. */
+    private LongToDoubleFunction schedule() {
+        Double own = config.algorithm().searchLr();
+        long warmUp = warmUpSteps();
+        if (own == null) {
+            return new CosineSchedule(config.train().lr(), total(), 0)::at;
+        }
+        CosineSchedule search = new CosineSchedule(own, total() - warmUp, 0);
+        if (warmUp == 0) {
+            return search::at;
+        }
+        CosineSchedule first = new CosineSchedule(config.train().lr(), warmUp, 0);
+        return step -> step < warmUp ? first.at(step) : search.at(step - warmUp);
     }
 
     @Override
@@ -214,13 +234,13 @@ final class SupernetSearch implements SearchAlgorithm {
         int perEpoch = weightBatches.batchesPerEpoch();
         long epoch = done / perEpoch;
         int place = (int) (done % perEpoch);
-        double rate = schedule.at(done);
+        double rate = schedule.applyAsDouble(done);
         samplePath();
         step.moment(new Moment(config.run().seed(), epoch, place));
         BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
         means.add(score);
         events.add(WeightEvents.step(phase, epoch, score, rate));
-        long searchStep = done - warmUpSteps() + 1;
+        long searchStep = done - warmUpSteps() - skippedSteps() + 1;
         int every = config.algorithm().archEvery();
         if (searchStep > 0 && searchStep % every == 0) {
             events.add(architecture(searchStep / every - 1));

@@ -55,6 +55,52 @@ final class DefinitionFields {
         return Math.toIntExact((Long) Objects.requireNonNull(value));
     }
 
+    /** A number above 0. */
+    double number(String key, double otherwise, double most) {
+        known.add(key);
+        if (!values.containsKey(key)) {
+            return otherwise;
+        }
+        Object value = values.get(key);
+        double number = value instanceof Number given ? given.doubleValue() : Double.NaN;
+        Require.argument(
+                number > 0 && number <= most,
+                "%s: %s must be a number above 0 and at most %s, got %s",
+                where,
+                key,
+                most,
+                String.valueOf(value));
+        return number;
+    }
+
+    /** As many whole numbers, each at least 1, as there would be otherwise. */
+    List<Integer> integers(String key, List<Integer> otherwise, int most) {
+        if (!values.containsKey(key)) {
+            known.add(key);
+            return otherwise;
+        }
+        List<Integer> integers = new ArrayList<>();
+        for (Object element : list(key)) {
+            boolean fits = element instanceof Long number && number >= 1 && number <= most;
+            Require.argument(
+                    fits,
+                    "%s: %s must be whole numbers from 1 to %d, got %s",
+                    where,
+                    key,
+                    most,
+                    String.valueOf(element));
+            integers.add(Math.toIntExact((Long) element));
+        }
+        Require.argument(
+                integers.size() == otherwise.size(),
+                "%s: %s must be %d numbers, got %d",
+                where,
+                key,
+                otherwise.size(),
+                integers.size());
+        return integers;
+    }
+
     /** The section under a key that has to be there. */
     DefinitionFields section(String key) {
         known.add(key);

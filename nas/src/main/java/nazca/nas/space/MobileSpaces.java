@@ -1,5 +1,6 @@
 package nazca.nas.space;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The plans of the built-in spaces of MBConv edges, all with the paper's seven candidates. */
@@ -27,7 +28,40 @@ final class MobileSpaces {
                             stage(160, 3, 1)),
                     1280);
 
+    private static final int[] IMAGENET_WIDTHS = {24, 40, 80, 96, 192, 320};
+    private static final int[] IMAGENET_STRIDES = {2, 2, 2, 1, 2, 1};
+    private static final int IMAGENET_HEAD = 1280;
+
     private MobileSpaces() {}
+
+    /**
+     * The authors' space for ImageNet (arXiv:1812.00332, section 4.2): 21 edges at its usual cells.
+     *
+     * @param width multiplier of all channels; the last convolution never gets fewer than 1280
+     * @param cells edges of each of the six stages
+     */
+    static SpacePlan imagenet(double width, List<Integer> cells) {
+        List<SpacePlan.Stage> stages = new ArrayList<>();
+        for (int i = 0; i < IMAGENET_WIDTHS.length; i++) {
+            stages.add(stage(scaled(IMAGENET_WIDTHS[i], width), cells.get(i), IMAGENET_STRIDES[i]));
+        }
+        return new SpacePlan(
+                Spaces.PROXYLESS_IMAGENET,
+                new SpacePlan.Stem(scaled(32, width), 3, 2),
+                new SpacePlan.First(scaled(16, width), 3),
+                stages,
+                width > 1 ? scaled(IMAGENET_HEAD, width) : IMAGENET_HEAD);
+    }
+
+    /**
+     * The multiple of 8 nearest to a scaled width, at least 8, and the next one where that would be
+     * below nine tenths of it.
+     */
+    static int scaled(int channels, double width) {
+        double wanted = channels * width;
+        int multiple = Math.max(8, (int) Math.floor((wanted + 4) / 8) * 8);
+        return multiple < 0.9 * wanted ? multiple + 8 : multiple;
+    }
 
     private static SpacePlan.Stage stage(int width, int repeats, int stride) {
         return new SpacePlan.Stage(width, repeats, stride, Candidate.PAPER);

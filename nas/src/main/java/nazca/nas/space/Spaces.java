@@ -16,11 +16,18 @@ public final class Spaces {
     /** The reference network of targets and benchmarks as a supernet. */
     public static final String MBCONV_CIFAR = "mbconv-cifar";
 
+    /** The authors' space for ImageNet; its parameters are {@code width} and {@code cells}. */
+    public static final String PROXYLESS_IMAGENET = "proxyless-imagenet";
+
+    private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
+    private static final double WIDEST = 16;
+    private static final int MOST_CELLS = 64;
+
     private Spaces() {}
 
     /** Names in the order in which they are listed. */
     public static List<String> names() {
-        return List.of(MBCONV_SMALL, MBCONV_CIFAR);
+        return List.of(MBCONV_SMALL, MBCONV_CIFAR, PROXYLESS_IMAGENET);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -33,15 +40,21 @@ public final class Spaces {
         return switch (name) {
             case MBCONV_SMALL -> new Shape(28, 28, 1);
             case MBCONV_CIFAR -> new Shape(32, 32, 3);
+            case PROXYLESS_IMAGENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
         };
+    }
+
+    /** The classes that a space was made for. */
+    public static int defaultClasses(String name) {
+        return name.equals(PROXYLESS_IMAGENET) ? 1000 : 10;
     }
 
     /**
      * A space for the given images and classes.
      *
      * @param parameters what defines a space of the user's own (stem, stages, head: texts, whole
-     *     numbers, lists and maps); built-in spaces have none
+     *     numbers, lists and maps); of the built-in ones only {@link #PROXYLESS_IMAGENET} has any
      * @throws IllegalArgumentException for an unknown name or parameter, or images it cannot take
      */
     public static SearchSpace open(
@@ -50,6 +63,9 @@ public final class Spaces {
             Require.argument(
                     !names().contains(name), "space %s is built in: give yours another name", name);
             return SpaceDefinition.plan(name, parameters).space(input, classes);
+        }
+        if (name.equals(PROXYLESS_IMAGENET)) {
+            return imagenet(parameters).space(input, classes);
         }
         SpacePlan plan =
                 switch (name) {
@@ -63,5 +79,13 @@ public final class Spaces {
                 name,
                 String.join(", ", parameters.keySet()));
         return plan.space(input, classes);
+    }
+
+    private static SpacePlan imagenet(Map<String, @Nullable Object> parameters) {
+        DefinitionFields fields = new DefinitionFields("space " + PROXYLESS_IMAGENET, parameters);
+        double width = fields.number("width", 1, WIDEST);
+        List<Integer> cells = fields.integers("cells", IMAGENET_CELLS, MOST_CELLS);
+        fields.done();
+        return MobileSpaces.imagenet(width, cells);
     }
 }

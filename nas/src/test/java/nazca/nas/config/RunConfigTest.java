@@ -119,6 +119,8 @@ class RunConfigTest {
                           zero_policy: complete
                           warmup_epochs: 2
                           epochs: 4
+                          search_lr: null
+                          skip_epochs: 0
                           arch_every: 2
                           arch_lr: null
                           derive: budget

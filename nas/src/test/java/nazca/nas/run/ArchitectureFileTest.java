@@ -72,7 +72,7 @@ class ArchitectureFileTest {
                 text().replace("[ 28, 28, 1 ]", "[ 28, 28, 0 ]"),
                 "%s describes no network: shape: extents must be positive, got 28x28x0");
         assertMistake(
-                text().replace("\"classes\" : 10,", "\"classes\" : 9,"),
+                text().replaceFirst("\"classes\" : 10,", "\"classes\" : 9,"),
                 "%s says 9 classes, but its last block gives 10");
         assertMistake(
                 text().replace("\"kernel\" : 5", "\"kernel\" : 4"),

@@ -11,6 +11,7 @@ import nazca.tensor.Shape;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -86,5 +87,41 @@ class SearchSpaceTest {
                                         new Shape(28, 28, 1),
                                         10))
                 .hasMessageContaining("widht");
+    }
+
+    @Test
+    void theImageNetSpaceHasTheAuthorsCounts() {
+        SearchSpace space =
+                Spaces.open("proxyless-imagenet", Map.of(), new Shape(224, 224, 3), 1000);
+        assertThat(space.edges()).hasSize(21);
+        assertThat(Arrays.stream(space.choices()).sum()).isEqualTo(141);
+        assertThat(space.architectures()).hasToString("221502229807900608");
+        assertThat(space.parameters()).isEqualTo(16_034_168);
+        assertThat(space.macsMin()).isEqualTo(102_528_896);
+        assertThat(space.macsMax()).isEqualTo(606_590_720);
+        assertThat(space.macsMean()).isEqualTo(373_300_544.0);
+    }
+
+    @Test
+    void theImageNetSpaceTakesAnyWidthCellsImagesAndClasses() {
+        SearchSpace space =
+                Spaces.open(
+                        "proxyless-imagenet",
+                        Map.of("width", 0.35, "cells", List.of(1L, 2L, 1L, 1L, 1L, 1L)),
+                        new Shape(64, 64, 1),
+                        7);
+        assertThat(space.edges()).hasSize(7);
+        assertThat(space.classes()).isEqualTo(7);
+        // As the authors' rule gives them: 32 * 0.35 = 11.2 -> 16, since 8 is below nine tenths.
+        assertThat(MobileSpaces.scaled(32, 0.35)).isEqualTo(16);
+        assertThat(MobileSpaces.scaled(192, 1.4)).isEqualTo(272);
+        assertThatThrownBy(
+                        () ->
+                                Spaces.open(
+                                        "proxyless-imagenet",
+                                        Map.of("cells", List.of(1L, 2L)),
+                                        new Shape(64, 64, 1),
+                                        7))
+                .hasMessageContaining("cells must be 6 numbers, got 2");
     }
 }

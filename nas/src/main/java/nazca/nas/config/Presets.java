@@ -1,0 +1,37 @@
+package nazca.nas.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Configurations that come with the program, by name. */
+public final class Presets {
+    private static final List<String> NAMES = List.of("imagenet-paper", "imagenet-small");
+
+    private Presets() {}
+
+    /** Every name. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The settings of a preset over the defaults.
+     *
+     * @throws UserMistake if there is none of this name
+     */
+    public static ConfigLayers layers(String name) {
+        Suggest.require("preset", name, NAMES);
+        try (InputStream in = Presets.class.getResourceAsStream("presets/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("the preset " + name + " is not in the program");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return ConfigLayers.ofText(text, "preset " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
