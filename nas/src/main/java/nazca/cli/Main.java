@@ -48,10 +48,12 @@ public final class Main {
                 .addSubcommand("profile", new ProfileCommand(session))
                 .addSubcommand("measure", new MeasureCommand(session))
                 .addSubcommand("describe", new DescribeCommand(session))
+                .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("data", new DataCommand(session))
                 .addSubcommand("devices", new DevicesCommand(session))
                 .addSubcommand("spaces", new SpacesCommand(session))
                 .addSubcommand("selftest", new SelftestCommand(session))
+                .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .setOut(new PrintWriter(session.out(), true, session.out().charset()))
                 .setErr(new PrintWriter(session.err(), true, session.err().charset()));

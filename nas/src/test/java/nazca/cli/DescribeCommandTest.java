@@ -73,7 +73,8 @@ class DescribeCommandTest {
                 .isMistake(
                         "unknown architecture (neither a file nor a built-in name) 'mobilenet-v1':"
                             + " did you mean 'mobilenet-v2'? (known: mobilenet-v2, reference-cifar,"
-                            + " cifar-small)");
+                            + " cifar-small, proxyless-gpu, proxyless-cpu, proxyless-mobile,"
+                            + " proxyless-mobile-14)");
     }
 
     private static long sum(JsonNode network, String key) {

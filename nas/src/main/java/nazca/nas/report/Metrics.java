@@ -2,6 +2,7 @@ package nazca.nas.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,8 @@ record Metrics(
      * @param entropy mean per edge, in nats
      * @param expectedMs expected latency in milliseconds
      * @param probabilities of each candidate, per edge
+     * @param edgeNorms length of each part of the gradient by its name, per edge
+     * @param sampled the networks that were sampled, candidate per edge
      */
     record ArchitectureStep(
             int weightSteps,
@@ -41,7 +44,9 @@ record Metrics(
             double latencyNorm,
             double entropy,
             double expectedMs,
-            List<double[]> probabilities) {}
+            List<double[]> probabilities,
+            Map<String, double[]> edgeNorms,
+            List<int[]> sampled) {}
 
     /**
      * The end of an epoch.

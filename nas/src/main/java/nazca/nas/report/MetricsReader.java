@@ -16,12 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads metrics.jsonl. A last line that a killed run has left half is ignored, and so are events of
  * a kind that the page does not show.
  */
 final class MetricsReader {
+    private static final String NORMS = "_gradient_norms";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<WeightStep> weightSteps = new ArrayList<>();
@@ -108,7 +111,36 @@ final class MetricsReader {
                 number(event, "latency_gradient_norm"),
                 number(event, "entropy"),
                 number(event, "expected_latency_ms"),
-                probabilities);
+                probabilities,
+                edgeNorms(event),
+                sampled(event));
+    }
+
+    private static Map<String, double[]> edgeNorms(JsonNode event) {
+        Map<String, double[]> norms = new TreeMap<>();
+        for (var field : event.properties()) {
+            if (field.getKey().endsWith(NORMS)) {
+                String part = field.getKey().substring(0, field.getKey().length() - NORMS.length());
+                double[] values = new double[field.getValue().size()];
+                for (int e = 0; e < values.length; e++) {
+                    values[e] = number(field.getValue().path(e));
+                }
+                norms.put(part, values);
+            }
+        }
+        return norms;
+    }
+
+    private static List<int[]> sampled(JsonNode event) {
+        List<int[]> sampled = new ArrayList<>();
+        for (JsonNode path : event.path("sampled")) {
+            int[] choice = new int[path.size()];
+            for (int e = 0; e < choice.length; e++) {
+                choice[e] = path.path(e).asInt(0);
+            }
+            sampled.add(choice);
+        }
+        return sampled;
     }
 
     private Epoch epoch(JsonNode event) {

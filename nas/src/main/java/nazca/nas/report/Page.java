@@ -24,13 +24,7 @@ final class Page {
 
     /** The page as HTML that is well-formed XML too. */
     String html() {
-        page.verbatim("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
-        page.leaf("meta", "charset", "utf-8");
-        page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.leaf("meta", "name", "color-scheme", "content", "light dark");
-        page.element("title", run.name() + " · Nazca");
-        page.open("style").verbatim(styles()).close().close().line();
-        page.open("body").open("main");
+        open(page, run.name());
         drawHeadline();
         drawNetwork();
         drawSearch();
@@ -40,6 +34,17 @@ final class Page {
         drawReproduction();
         page.close().close().close();
         return page + "\n";
+    }
+
+    /** Opens a page, its body and its main element; the caller closes these three. */
+    static void open(Markup page, String title) {
+        page.verbatim("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
+        page.leaf("meta", "charset", "utf-8");
+        page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.leaf("meta", "name", "color-scheme", "content", "light dark");
+        page.element("title", title + " · Nazca");
+        page.open("style").verbatim(styles()).close().close().line();
+        page.open("body").open("main");
     }
 
     private void drawHeadline() {
@@ -93,6 +98,10 @@ final class Page {
         page.open("div", "class", "grid");
         new Plots(run).drawSearch(page);
         drawReadingAid(steps);
+        page.close().close().line();
+        section("health", "Search health");
+        page.open("div", "class", "card");
+        Health.of(run, searched).draw(page, searched);
         page.close().close().line();
         section("edges", "Probabilities of each edge");
         page.open("p", "class", "scale").text("0 ");

@@ -3,6 +3,7 @@ package nazca.nas.search;
 /**
  * What an architecture step saw and did.
  *
+ * @param path the candidates that were sampled, by edge
  * @param crossEntropy mean over the batch, without label smoothing
  * @param accuracy of the sampled path on the batch, 0..1
  * @param loss the objective's value
@@ -11,6 +12,7 @@ package nazca.nas.search;
  * @param costNorms the same of every cost's part, by cost and edge
  */
 public record ArchitectureOutcome(
+        int[] path,
         double crossEntropy,
         double accuracy,
         double loss,

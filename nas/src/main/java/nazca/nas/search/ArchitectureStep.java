@@ -89,7 +89,13 @@ public final class ArchitectureStep {
         }
         objective.learn(expected);
         return new ArchitectureOutcome(
-                crossEntropy, score.accuracy(), value, expected, crossEntropyNorms, costNorms);
+                edges.stream().mapToInt(edge -> edge.gate().active()).toArray(),
+                crossEntropy,
+                score.accuracy(),
+                value,
+                expected,
+                crossEntropyNorms,
+                costNorms);
     }
 
     private static double[][] ofEdge(double[][][] slopes, int edge) {

@@ -4,6 +4,7 @@ import nazca.latency.LatencyTable;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.RunConfig;
 import nazca.nas.objective.AdditiveCost;
+import nazca.nas.report.Health;
 import nazca.nas.report.Report;
 import nazca.nas.run.ArchitectureFile;
 import nazca.nas.run.Progress;
@@ -92,6 +93,7 @@ final class Ending {
                         NazcaVersion.current());
         ResultFile.write(directory.result(), result);
         Report.write(directory.root());
+        Health.findings(directory.root()).forEach(progress::warn);
         return result;
     }
 

@@ -25,6 +25,7 @@ final class GradientUpdate implements ArchitectureUpdate {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("event", "architecture_step");
         event.put("number", number);
+        event.put("sampled", new int[][] {outcome.path()});
         event.put("cross_entropy", outcome.crossEntropy());
         event.put("accuracy", outcome.accuracy());
         event.put("loss", outcome.loss());

@@ -88,7 +88,10 @@ final class ReinforceUpdate implements ArchitectureUpdate {
             parameters.step(e, gradient);
             squares += Arrays.stream(gradient).map(g -> g * g).sum();
         }
-        return event(number, rewards, accuracies, costs, before, StrictMath.sqrt(squares));
+        Map<String, Object> event =
+                event(number, rewards, accuracies, costs, before, StrictMath.sqrt(squares));
+        event.put("sampled", paths);
+        return event;
     }
 
     private static int[] sample(double[][] p, RandomStream numbers) {

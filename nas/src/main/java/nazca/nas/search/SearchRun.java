@@ -38,6 +38,9 @@ public final class SearchRun {
     /** Share of the uniform expected latency that is aimed at where no target is given. */
     private static final double DEFAULT_TARGET = 0.6;
 
+    /** Share of the way from the fastest network to a uniform one. */
+    private static final double SOME = 0.25;
+
     private static final double MILLIS_PER_SECOND = 1000;
     private static final double BYTES_PER_MB = 1e6;
     private static final String SEARCHING = "search";
@@ -64,7 +67,7 @@ public final class SearchRun {
         this.table = table;
         this.latency = SpaceCosts.latency(space, table);
         Double given = config.objective().targetLatencyMs();
-        this.target = given != null ? given : DEFAULT_TARGET * latency.uniform(space.choices());
+        this.target = given != null ? given : usualTarget(latency, space);
         this.config = resolved(config, target, data.dataset(), compute);
         this.terms = SearchTerms.of(this.config.objective(), space, latency, 1).terms();
         DerivedChoice.requirePossible(space, terms);
@@ -123,6 +126,13 @@ public final class SearchRun {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Never below what some networks keep, however large the part is that all have. */
+    private static double usualTarget(AdditiveCost latency, SearchSpace space) {
+        double uniform = latency.uniform(space.choices());
+        double least = latency.least();
+        return Math.max(DEFAULT_TARGET * uniform, least + SOME * (uniform - least));
     }
 
     private static RunConfig resolved(

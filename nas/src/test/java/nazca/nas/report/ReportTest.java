@@ -39,6 +39,7 @@ class ReportTest {
                         "Result",
                         "The derived network",
                         "How the search decided",
+                        "Search health",
                         "Probabilities of each edge",
                         "Loss and accuracy",
                         "Latency table",

@@ -1,0 +1,47 @@
+package nazca.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class ExportCommandTest {
+    @TempDir Path folder;
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void aNetworkBecomesOnnxAndIsNotReplacedUnasked() throws Exception {
+        String file = out("model.onnx");
+        Ran first = Ran.nazca("export", "cifar-small", "--out", file, "--json");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("\"opset\" : 17", "\"trained\" : false");
+        long bytes = Files.size(folder.resolve("model.onnx"));
+        assertThat(bytes).isGreaterThan(4 * 150_000);
+        Ran.nazca("export", "cifar-small", "--out", file)
+                .isMistake("%s exists: replace it with --force".formatted(file));
+        assertThat(Ran.nazca("export", "cifar-small", "--out", file, "--force").code()).isZero();
+    }
+
+    @Test
+    void aNetworkBecomesAFileOfTheAuthorsAndIsDescribedFromIt() {
+        String file = out("net.config");
+        assertThat(Ran.nazca("export", "proxyless-cpu", "--out", file).code()).isZero();
+        Ran described = Ran.nazca("describe", file, "--json");
+        assertThat(described.code()).isZero();
+        assertThat(described.out()).contains("\"parameters\" : 4361648", "\"macs\" : 439243864");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() {
+        Ran.nazca("export", "cifar-small", "--out", out("model.pb"))
+                .isMistake("--out must end in .onnx, .config or .json, got " + out("model.pb"));
+        Ran.nazca("export", "cifar-small", "--out", out("a.onnx"), "--weights", out("no.npz"))
+                .isMistake("there is no file of weights " + out("no.npz"));
+    }
+}

@@ -1,0 +1,175 @@
+package nazca.nas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+import nazca.autograd.ModelState;
+import nazca.autograd.NamedTensor;
+import nazca.autograd.Step;
+import nazca.autograd.StepMode;
+import nazca.nas.device.Compute;
+import nazca.nas.space.SearchSpace;
+import nazca.nas.space.Spaces;
+import nazca.nas.train.TrainingMemory;
+import nazca.nn.BlockBuilder;
+import nazca.nn.Initializer;
+import nazca.nn.Network;
+import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockLayer;
+import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.SequenceBlock;
+import nazca.tensor.Shape;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Exported networks run by ONNX Runtime, beside our own evaluation with unfolded batch norm. */
+class OnnxExportTest {
+    private static final double TOLERANCE = 1e-5;
+
+    @TempDir Path folder;
+    private final Random random = new Random(6);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mobilenet-v2",
+                "proxyless-gpu",
+                "proxyless-cpu",
+                "proxyless-mobile",
+                "proxyless-mobile-14",
+                "reference-cifar",
+                "cifar-small"
+            })
+    void builtInNetworksAgree(String name) throws Exception {
+        NetworkSpec own = Architectures.open(name);
+        int size = Math.min(96, own.input().height());
+        NetworkSpec network =
+                Architectures.open(name, new Shape(size, size, own.input().channels()), 100);
+        assertAgrees(network, 2);
+    }
+
+    @Test
+    void aDerivedNetworkWithZerosAgreesForEveryBatch() throws Exception {
+        SearchSpace space = Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10);
+        NetworkSpec network = space.derive(new int[] {6, 3, 5, 6, 1, 4});
+        assertAgrees(network, 1);
+        assertAgrees(network, 5);
+    }
+
+    @Test
+    void blocksOfOnesOwnAndOddShapesAgree() throws Exception {
+        SequenceBlock own =
+                new SequenceBlock(
+                        "own",
+                        7,
+                        List.of(
+                                new BlockLayer.Depthwise(5, 1, true),
+                                new BlockLayer.Pointwise(9, true),
+                                new BlockLayer.Depthwise(3, 1, false),
+                                new BlockLayer.Pointwise(7, false)),
+                        true);
+        NetworkSpec network =
+                new NetworkSpec(
+                        "own",
+                        new Shape(13, 10, 2),
+                        List.of(new ConvBlock(5, 2, 2, 7), own, new ClassifierBlock(7, 4)));
+        assertAgrees(network, 3);
+    }
+
+    private void assertAgrees(NetworkSpec network, int batch) throws Exception {
+        Path file = folder.resolve("model.onnx");
+        Shape input = network.input();
+        float[] images = new float[batch * input.elements()];
+        for (int i = 0; i < images.length; i++) {
+            images[i] = (float) random.nextGaussian();
+        }
+        float[] own;
+        try (Compute compute = Compute.open(Compute.CPU, 2)) {
+            ModelState state = new ModelState(compute.engine().memory());
+            Initializer initial = new Initializer(1, compute.engine().memory());
+            double epsilon = network.batchNormEpsilon();
+            Network model = new Network(network, new BlockBuilder(state, initial, epsilon));
+            drawNorms(state);
+            OnnxExport.write(file, network, new ModelLayers(state, epsilon), "test", "drawn");
+            own = logits(compute, model, images, batch);
+        }
+        float[] theirs = run(file, images, batch, input, network.classes());
+        double largest = 0;
+        double difference = 0;
+        for (int i = 0; i < own.length; i++) {
+            largest = Math.max(largest, Math.abs(own[i]));
+            difference = Math.max(difference, Math.abs((double) own[i] - theirs[i]));
+        }
+        assertThat(largest).isGreaterThan(1e-3);
+        assertThat(difference / largest).as(network.name()).isLessThan(TOLERANCE);
+    }
+
+    /** Statistics, gammas and betas as after training, so that folding has something to do. */
+    private void drawNorms(ModelState state) {
+        for (NamedTensor tensor : state.weights()) {
+            if (tensor.name().contains(".bn.")) {
+                float[] values = new float[tensor.elements()];
+                boolean positive =
+                        tensor.name().endsWith("variance") || tensor.name().endsWith("gamma");
+                for (int i = 0; i < values.length; i++) {
+                    values[i] =
+                            positive ? 0.5f + random.nextFloat() : 0.4f * random.nextFloat() - 0.2f;
+                }
+                state.memory().upload(values, tensor.view());
+            }
+        }
+    }
+
+    private static float[] logits(Compute compute, Network model, float[] images, int batch) {
+        Step step = TrainingMemory.forEvaluation(compute.engine(), model, batch);
+        step.begin(batch, StepMode.EVALUATION);
+        compute.engine().memory().upload(images, step.allocate(model.input()));
+        model.forward(step);
+        return compute.engine()
+                .memory()
+                .download(step.value(model.logits()), batch * model.logits().shape().elements());
+    }
+
+    private static float[] run(Path file, float[] images, int batch, Shape input, int classes)
+            throws OrtException, IOException {
+        float[] planes = new float[images.length];
+        int pixels = input.height() * input.width();
+        for (int n = 0; n < batch; n++) {
+            for (int p = 0; p < pixels; p++) {
+                for (int c = 0; c < input.channels(); c++) {
+                    planes[(n * input.channels() + c) * pixels + p] =
+                            images[(n * pixels + p) * input.channels() + c];
+                }
+            }
+        }
+        long[] shape = {batch, input.channels(), input.height(), input.width()};
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession session = environment.createSession(file.toString());
+                OnnxTensor tensor =
+                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(planes), shape);
+                OrtSession.Result result = session.run(Map.of("images", tensor))) {
+            float[][] logits = (float[][]) result.get(0).getValue();
+            float[] flat = new float[batch * classes];
+            for (int n = 0; n < batch; n++) {
+                System.arraycopy(logits[n], 0, flat, n * classes, classes);
+            }
+            return flat;
+        }
+    }
+}
