@@ -6,8 +6,6 @@ import nazca.autograd.ModelState;
 import nazca.autograd.Moment;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
-import nazca.nas.config.AlgorithmSettings;
-import nazca.nas.config.ReinforceSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.TrainSettings;
 import nazca.nas.derive.InheritedWeights;
@@ -17,8 +15,6 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.objective.AdditiveCost;
 import nazca.nas.objective.JointObjective;
-import nazca.nas.reinforce.Baseline;
-import nazca.nas.reinforce.Reward;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
@@ -32,15 +28,12 @@ import nazca.nn.BatchScore;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.Trainer;
-import nazca.optim.CosineSchedule;
-import nazca.optim.HostAdam;
 import nazca.tensor.random.RandomStream;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongToDoubleFunction;
 
 /**
  * Warm-up and search of ProxylessNAS (arXiv:1812.00332, section 3.3): weight steps on sampled
@@ -65,7 +58,7 @@ final class SupernetSearch implements SearchAlgorithm {
     private final Trainer trainer;
     private final ArchitectureParameters parameters;
     private final ArchitectureUpdate update;
-    private final LongToDoubleFunction schedule;
+    private final SearchSchedule schedule;
     private final RandomStream pathNumbers;
     private final RunningMeans means = new RunningMeans();
     private final double startEntropy;
@@ -84,7 +77,9 @@ final class SupernetSearch implements SearchAlgorithm {
         this.weightBatches = data.weightBatches();
         this.architectureBatches = data.architectureBatches();
         this.latency = latency;
-        this.objective = SearchTerms.of(config.objective(), space, latency, architectureSteps());
+        this.schedule = new SearchSchedule(config, weightBatches.batchesPerEpoch());
+        long updates = schedule.architectureSteps();
+        this.objective = SearchTerms.of(config.objective(), space, latency, updates);
         long seed = config.run().seed();
         this.state = new ModelState(engine.memory());
         this.supernet =
@@ -96,7 +91,7 @@ final class SupernetSearch implements SearchAlgorithm {
                                         seed, engine.memory(), config.train().initialization())),
                         engine);
         int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
-        this.step = StepMemory.forSearch(engine, supernet, batch, mode());
+        this.step = StepMemory.forSearch(engine, supernet, batch, ArchitectureUpdates.mode(config));
         this.trainer =
                 new Trainer(
                         supernet,
@@ -107,46 +102,14 @@ final class SupernetSearch implements SearchAlgorithm {
                                 (float) config.train().labelSmoothing(),
                                 batch),
                         Optimizers.sgd(engine, weightSettings()));
-        this.schedule = schedule();
-        this.parameters = new ArchitectureParameters(space.choices(), architectureRate(), seed);
+        double rate = ArchitectureUpdates.learningRate(config.algorithm(), updates);
+        this.parameters = new ArchitectureParameters(space.choices(), rate, seed);
         CrossEntropy loss = new CrossEntropy(engine, supernet.logits(), 0f, batch);
-        this.update = isReinforce() ? byReinforce(loss) : byGradients(loss);
+        this.update =
+                new ArchitectureUpdates(config, supernet, step, loss, parameters)
+                        .update(objective, latency);
         this.pathNumbers = RandomStream.of(seed, "gates/weights");
         this.startEntropy = parameters.meanEntropy();
-    }
-
-    private ArchitectureUpdate byGradients(CrossEntropy loss) {
-        ArchitectureStep architecture =
-                new ArchitectureStep(
-                        supernet,
-                        step,
-                        loss,
-                        parameters,
-                        objective,
-                        mode(),
-                        ZeroPolicy.valueOf(constant(config.algorithm().zeroPolicy())),
-                        config.run().seed());
-        return new GradientUpdate(architecture, objective);
-    }
-
-    private ArchitectureUpdate byReinforce(CrossEntropy loss) {
-        ReinforceSettings settings = config.algorithm().reinforce();
-        RewardedCost rewarded = RewardedCost.of(config, space, latency);
-        Reward.Shape shape = Reward.Shape.of(settings.reward());
-        Double strength = settings.strength();
-        return new ReinforceUpdate(
-                supernet,
-                step,
-                loss,
-                parameters,
-                rewarded.cost(),
-                new Reward(
-                        shape,
-                        strength == null ? shape.usualStrength() : strength,
-                        rewarded.target()),
-                new Baseline(Baseline.Kind.of(settings.baseline()), settings.decay()),
-                settings.samples(),
-                config.run().seed());
     }
 
     /** The paper's form has a weight decay of its own. */
@@ -155,65 +118,9 @@ final class SupernetSearch implements SearchAlgorithm {
         return own == null ? config.train() : config.train().withWeightDecay(own);
     }
 
-    /**
-     * lr x steps that moves an alpha far enough to decide: Adam's step is about lr, whatever the
-     * gradient's size.
-     */
-    private static final double TRAVEL = 15;
-
-    /** Rewards of few samples are noise for the most part, which must not decide. */
-    private static final double REINFORCE_TRAVEL = 3;
-
-    private double architectureRate() {
-        Double given = config.algorithm().archLr();
-        double travel = isReinforce() ? REINFORCE_TRAVEL : TRAVEL;
-        return given != null ? given : travel / Math.max(1, architectureSteps());
-    }
-
-    private boolean isReinforce() {
-        return config.algorithm().name().equals(AlgorithmSettings.PROXYLESS_R);
-    }
-
-    private GateMode mode() {
-        return GateMode.valueOf(constant(config.algorithm().gateMode()));
-    }
-
-    private static String constant(String label) {
-        return label.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-    }
-
-    /** Architecture steps of the whole run. */
-    long architectureSteps() {
-        int epochs = config.algorithm().epochs() - config.algorithm().skipEpochs();
-        return (long) epochs * weightBatches.batchesPerEpoch() / config.algorithm().archEvery();
-    }
-
-    private long warmUpSteps() {
-        return (long) config.algorithm().warmupEpochs() * weightBatches.batchesPerEpoch();
-    }
-
-    private long skippedSteps() {
-        return (long) config.algorithm().skipEpochs() * weightBatches.batchesPerEpoch();
-    }
-
-    /** One cosine over warm-up and search, or one for each. */
-    private LongToDoubleFunction schedule() {
-        Double own = config.algorithm().searchLr();
-        long warmUp = warmUpSteps();
-        if (own == null) {
-            return new CosineSchedule(config.train().lr(), total(), 0)::at;
-        }
-        CosineSchedule search = new CosineSchedule(own, total() - warmUp, 0);
-        if (warmUp == 0) {
-            return search::at;
-        }
-        CosineSchedule first = new CosineSchedule(config.train().lr(), warmUp, 0);
-        return step -> step < warmUp ? first.at(step) : search.at(step - warmUp);
-    }
-
     @Override
     public String name() {
-        return done < warmUpSteps() ? WARM_UP : SEARCH;
+        return schedule.isWarmUp(done) ? WARM_UP : SEARCH;
     }
 
     @Override
@@ -223,8 +130,7 @@ final class SupernetSearch implements SearchAlgorithm {
 
     @Override
     public long total() {
-        int epochs = config.algorithm().warmupEpochs() + config.algorithm().epochs();
-        return (long) epochs * weightBatches.batchesPerEpoch();
+        return schedule.total();
     }
 
     @Override
@@ -234,17 +140,13 @@ final class SupernetSearch implements SearchAlgorithm {
         int perEpoch = weightBatches.batchesPerEpoch();
         long epoch = done / perEpoch;
         int place = (int) (done % perEpoch);
-        double rate = schedule.applyAsDouble(done);
+        double rate = schedule.learningRate(done);
         samplePath();
         step.moment(new Moment(config.run().seed(), epoch, place));
         BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
         means.add(score);
         events.add(WeightEvents.step(phase, epoch, score, rate));
-        long searchStep = done - warmUpSteps() - skippedSteps() + 1;
-        int every = config.algorithm().archEvery();
-        if (searchStep > 0 && searchStep % every == 0) {
-            events.add(architecture(searchStep / every - 1));
-        }
+        schedule.updateAfter(done).ifPresent(number -> events.add(architecture(number)));
         done++;
         if (done % perEpoch == 0) {
             events.add(epoch(phase, epoch));
@@ -304,7 +206,7 @@ final class SupernetSearch implements SearchAlgorithm {
     @Override
     public double macs() {
         return SearchCost.proxyless(
-                space, total(), architectureSteps(), weightBatches.largestBatch());
+                space, total(), schedule.architectureSteps(), weightBatches.largestBatch());
     }
 
     @Override
@@ -341,13 +243,7 @@ final class SupernetSearch implements SearchAlgorithm {
     public void save(Snapshot snapshot) {
         snapshot.saveTensors("", state.weights(), engine.memory());
         snapshot.saveTensors("", state.velocities(), engine.memory());
-        for (int e = 0; e < parameters.edges(); e++) {
-            HostAdam adam = parameters.optimizer(e);
-            snapshot.saveNumbers("alpha." + e, parameters.alpha(e));
-            snapshot.saveNumbers("alpha." + e + ".first", adam.firstMoment());
-            snapshot.saveNumbers("alpha." + e + ".second", adam.secondMoment());
-            snapshot.saveNumbers("alpha." + e + ".steps", (double) adam.steps());
-        }
+        SavedAlphas.save(parameters, snapshot);
         snapshot.saveNumbers("search.done", (double) done);
         snapshot.saveNumbers(
                 "search.peak_bytes", (double) Math.max(peakBefore, step.slab().highWaterBytes()));
@@ -358,16 +254,7 @@ final class SupernetSearch implements SearchAlgorithm {
     public void restore(Snapshot snapshot) {
         snapshot.restoreTensors("", state.weights(), engine.memory());
         snapshot.restoreTensors("", state.velocities(), engine.memory());
-        for (int e = 0; e < parameters.edges(); e++) {
-            double[] alpha = snapshot.numbers("alpha." + e);
-            System.arraycopy(alpha, 0, parameters.alpha(e), 0, alpha.length);
-            parameters
-                    .optimizer(e)
-                    .restore(
-                            snapshot.numbers("alpha." + e + ".first"),
-                            snapshot.numbers("alpha." + e + ".second"),
-                            (long) snapshot.number("alpha." + e + ".steps"));
-        }
+        SavedAlphas.restore(parameters, snapshot);
         done = (long) snapshot.number("search.done");
         peakBefore = (long) snapshot.number("search.peak_bytes");
         update.restore(snapshot);
