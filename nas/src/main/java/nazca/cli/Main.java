@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand("eval", new EvalCommand(session))
                 .addSubcommand("profile", new ProfileCommand(session))
                 .addSubcommand("measure", new MeasureCommand(session))
+                .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("describe", new DescribeCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("data", new DataCommand(session))

@@ -57,6 +57,19 @@ public record Gate(int active, int[] rivals, double[] probabilities) {
         return new Gate(active, pair, q);
     }
 
+    /**
+     * The rivals' probabilities at their places, 0 for all others.
+     *
+     * @param candidates of the edge
+     */
+    public double[] spread(int candidates) {
+        double[] p = new double[candidates];
+        for (int r = 0; r < rivals.length; r++) {
+            p[rivals[r]] = probabilities[r];
+        }
+        return p;
+    }
+
     /** Whether this pass asks for gate gradients. */
     public boolean searches() {
         return rivals.length > 0;

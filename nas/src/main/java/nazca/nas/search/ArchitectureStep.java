@@ -98,7 +98,7 @@ public final class ArchitectureStep {
                 costNorms);
     }
 
-    private static double[][] ofEdge(double[][][] slopes, int edge) {
+    static double[][] ofEdge(double[][][] slopes, int edge) {
         double[][] own = new double[slopes.length][];
         for (int c = 0; c < own.length; c++) {
             own[c] = slopes[c][edge];
@@ -123,11 +123,7 @@ public final class ArchitectureStep {
         List<MixedEdge> edges = supernet.edges();
         double[][] all = new double[edges.size()][];
         for (int e = 0; e < all.length; e++) {
-            Gate gate = edges.get(e).gate();
-            all[e] = new double[parameters.alpha(e).length];
-            for (int r = 0; r < gate.rivals().length; r++) {
-                all[e][gate.rivals()[r]] = gate.probabilities()[r];
-            }
+            all[e] = edges.get(e).gate().spread(parameters.alpha(e).length);
         }
         return all;
     }

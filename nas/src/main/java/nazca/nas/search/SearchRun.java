@@ -66,8 +66,7 @@ public final class SearchRun {
         this.space = space;
         this.table = table;
         this.latency = SpaceCosts.latency(space, table);
-        Double given = config.objective().targetLatencyMs();
-        this.target = given != null ? given : usualTarget(latency, space);
+        this.target = target(config, space, latency);
         this.config = resolved(config, target, data.dataset(), compute);
         this.terms = SearchTerms.of(this.config.objective(), space, latency, 1).terms();
         DerivedChoice.requirePossible(space, terms);
@@ -126,6 +125,12 @@ public final class SearchRun {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The latency that a configuration aims at, in milliseconds. */
+    static double target(RunConfig config, SearchSpace space, AdditiveCost latency) {
+        Double given = config.objective().targetLatencyMs();
+        return given != null ? given : usualTarget(latency, space);
     }
 
     /** Never below what some networks keep, however large the part is that all have. */

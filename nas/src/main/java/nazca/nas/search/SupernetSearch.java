@@ -118,6 +118,23 @@ final class SupernetSearch implements SearchAlgorithm {
         return own == null ? config.train() : config.train().withWeightDecay(own);
     }
 
+    /** Architecture steps of the whole run. */
+    long architectureSteps() {
+        return schedule.architectureSteps();
+    }
+
+    Supernet supernet() {
+        return supernet;
+    }
+
+    ArchitectureParameters parameters() {
+        return parameters;
+    }
+
+    JointObjective objective() {
+        return objective;
+    }
+
     @Override
     public String name() {
         return schedule.isWarmUp(done) ? WARM_UP : SEARCH;
