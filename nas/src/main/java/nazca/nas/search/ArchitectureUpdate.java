@@ -1,6 +1,7 @@
 package nazca.nas.search;
 
 import nazca.data.Batch;
+import nazca.nas.space.SearchSpace;
 import nazca.nas.train.Snapshot;
 
 import java.util.Map;
@@ -14,6 +15,9 @@ interface ArchitectureUpdate {
      * @return what metrics.jsonl says of it
      */
     Map<String, Object> run(Batch batch, long number);
+
+    /** Multiply-accumulates of one update for each image of its batch, on uniform paths. */
+    double macsPerImage(SearchSpace space);
 
     /** Puts what it has learned, beside the architecture parameters, into the snapshot. */
     void save(Snapshot snapshot);

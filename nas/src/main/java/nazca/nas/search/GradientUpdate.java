@@ -3,6 +3,7 @@ package nazca.nas.search;
 import nazca.data.Batch;
 import nazca.nas.objective.CostTerm;
 import nazca.nas.objective.JointObjective;
+import nazca.nas.space.SearchSpace;
 import nazca.nas.train.Snapshot;
 
 import java.util.LinkedHashMap;
@@ -54,6 +55,11 @@ final class GradientUpdate implements ArchitectureUpdate {
             sum += norm * norm;
         }
         return StrictMath.sqrt(sum);
+    }
+
+    @Override
+    public double macsPerImage(SearchSpace space) {
+        return SearchCost.gradientUpdate(space);
     }
 
     @Override

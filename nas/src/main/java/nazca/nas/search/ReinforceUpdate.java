@@ -9,6 +9,7 @@ import nazca.nas.gate.Gate;
 import nazca.nas.reinforce.Baseline;
 import nazca.nas.reinforce.ReinforceGradient;
 import nazca.nas.reinforce.Reward;
+import nazca.nas.space.SearchSpace;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.Snapshot;
 import nazca.nn.Trainer;
@@ -69,11 +70,21 @@ final class ReinforceUpdate implements ArchitectureUpdate {
     public Map<String, Object> run(Batch batch, long number) {
         double[][] p = parameters.probabilities();
         int[][] paths = new int[samples][];
-        double[] rewards = new double[samples];
-        double[] accuracies = new double[samples];
-        double[] costs = new double[samples];
-        for (int m = 0; m < samples; m++) {
-            paths[m] = sample(p, random.at(number, m));
+        Arrays.setAll(paths, m -> sample(p, random.at(number, m)));
+        return learn(batch, number, paths);
+    }
+
+    /**
+     * The update from networks at hand.
+     *
+     * @param paths candidate of every edge for each of M networks, drawn by the probabilities
+     */
+    Map<String, Object> learn(Batch batch, long number, int[][] paths) {
+        double[][] p = parameters.probabilities();
+        double[] rewards = new double[paths.length];
+        double[] accuracies = new double[paths.length];
+        double[] costs = new double[paths.length];
+        for (int m = 0; m < paths.length; m++) {
             supernet.choose(paths[m]);
             accuracies[m] =
                     Trainer.forward(supernet, step, loss, StepMode.SAMPLING, batch).accuracy();
@@ -122,6 +133,11 @@ final class ReinforceUpdate implements ArchitectureUpdate {
         event.put("baseline", baseline);
         event.put("reward_gradient_norm", norm);
         return event;
+    }
+
+    @Override
+    public double macsPerImage(SearchSpace space) {
+        return SearchCost.reinforceUpdate(space, samples);
     }
 
     @Override

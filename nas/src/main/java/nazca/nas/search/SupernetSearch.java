@@ -222,8 +222,12 @@ final class SupernetSearch implements SearchAlgorithm {
 
     @Override
     public double macs() {
-        return SearchCost.proxyless(
-                space, total(), schedule.architectureSteps(), weightBatches.largestBatch());
+        return SearchCost.search(
+                space,
+                total(),
+                schedule.architectureSteps(),
+                update.macsPerImage(space),
+                weightBatches.largestBatch());
     }
 
     @Override

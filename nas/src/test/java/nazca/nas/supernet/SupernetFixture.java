@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A small supernet with one batch of noise: an edge with a shortcut and Zero, and one that changes
@@ -44,12 +45,12 @@ public final class SupernetFixture implements AutoCloseable {
     final Compute compute = Compute.open(Compute.CPU, 2);
     final Arena arena = Arena.ofConfined();
     final Engine engine = compute.engine();
-    final ModelState state = new ModelState(engine.memory());
-    final SearchSpace space;
-    final Supernet supernet;
-    final CrossEntropy loss;
-    final Batch batch;
-    final Step step;
+    public final ModelState state = new ModelState(engine.memory());
+    public final SearchSpace space;
+    public final Supernet supernet;
+    public final CrossEntropy loss;
+    public final Batch batch;
+    public final Step step;
 
     SupernetFixture() {
         this(
@@ -95,6 +96,54 @@ public final class SupernetFixture implements AutoCloseable {
         this.step = MemoryPlan.allocate(engine, 64 << 20);
     }
 
+    /**
+     * Three edges, 18 networks: Zero on the first and the last one, and a change of the shape
+     * between them.
+     */
+    public static SupernetFixture threeEdges() {
+        return new SupernetFixture(
+                new SearchSpace(
+                        "three-edges",
+                        new Shape(8, 8, 2),
+                        3,
+                        List.of(
+                                new FixedBlock(new ConvBlock(3, 1, 2, 6)),
+                                new MixedBlock(
+                                        List.of(
+                                                new MBConvBlock(3, 1, 2, 6, 6, true),
+                                                new ZeroBlock())),
+                                new MixedBlock(
+                                        List.of(
+                                                new MBConvBlock(3, 2, 2, 6, 8, false),
+                                                new MBConvBlock(5, 2, 2, 6, 8, false),
+                                                new MBConvBlock(7, 2, 3, 6, 8, false))),
+                                new MixedBlock(
+                                        List.of(
+                                                new MBConvBlock(3, 1, 3, 8, 8, true),
+                                                new MBConvBlock(5, 1, 2, 8, 8, true),
+                                                new ZeroBlock())),
+                                new FixedBlock(new ClassifierBlock(8, 3)))),
+                16);
+    }
+
+    /** Every network of the space, as a candidate of each edge. */
+    public List<int[]> networks() {
+        List<int[]> all = List.of(new int[0]);
+        for (int count : space.choices()) {
+            all =
+                    all.stream()
+                            .flatMap(head -> IntStream.range(0, count).mapToObj(k -> join(head, k)))
+                            .toList();
+        }
+        return all;
+    }
+
+    private static int[] join(int[] head, int last) {
+        int[] joined = Arrays.copyOf(head, head.length + 1);
+        joined[head.length] = last;
+        return joined;
+    }
+
     /** Gates that want gradients for all candidates. */
     void search(GateMode mode, ZeroPolicy policy, int... active) {
         for (int e = 0; e < active.length; e++) {
@@ -118,7 +167,7 @@ public final class SupernetFixture implements AutoCloseable {
     }
 
     /** Every weight, running statistic and velocity by name. */
-    Map<String, float[]> everything() {
+    public Map<String, float[]> everything() {
         Map<String, float[]> all = new TreeMap<>();
         for (List<NamedTensor> tensors : List.of(state.weights(), state.velocities())) {
             for (NamedTensor tensor : tensors) {
