@@ -34,9 +34,29 @@ public record DeviceFingerprint(
         String jdk,
         String os,
         boolean pinned) {
+    private static final String UNNAMED = "unnamed";
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final Pattern MODEL = Pattern.compile("(?:model name|Model|cpu)\\s*:\\s*(.+)");
     private static final Pattern VECTOR_BITS = Pattern.compile("vector-(\\d+)");
+
+    /** Stands for a device that a table of others does not tell. */
+    public static DeviceFingerprint unnamed() {
+        return new DeviceFingerprint(
+                UNNAMED,
+                "an unnamed device",
+                UNNAMED,
+                0,
+                0,
+                "unnamed kernels",
+                UNNAMED,
+                UNNAMED,
+                false);
+    }
+
+    /** Whether the device is known, so that something can be measured beside its latencies. */
+    public boolean isNamed() {
+        return !id.equals(UNNAMED);
+    }
 
     /** The fingerprint of a device, its kernels and this JVM, threads not bound. */
     public static DeviceFingerprint of(Device device, Kernels kernels) {

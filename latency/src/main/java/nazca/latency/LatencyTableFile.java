@@ -26,7 +26,8 @@ import java.util.function.Supplier;
 /**
  * The JSON file of a latency table, version {@value #VERSION}. One table has one text: keys in a
  * fixed order, entries sorted, every double in the shortest form that reads back to the same bits.
- * Reading is strict: a missing, unknown or repeated key is an error.
+ * Reading is strict: a missing, unknown or repeated key is an error. Tables in the YAML of the
+ * ProxylessNAS authors are read, too, by their ending.
  */
 public final class LatencyTableFile {
     private static final int VERSION = 1;
@@ -60,13 +61,18 @@ public final class LatencyTableFile {
     }
 
     /**
-     * The table in a file.
+     * The table in a file; one whose name ends in {@code .yaml} or {@code .yml} is an {@link
+     * AuthorsTable}.
      *
      * @throws LatencyTableException if the file cannot be read or holds no table of this version;
      *     the message names it
      */
     public static LatencyTable read(Path file) {
-        return parse(bytes(file), "the latency table " + file);
+        String where = "the latency table " + file;
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? AuthorsTable.parse(bytes(file), where)
+                : parse(bytes(file), where);
     }
 
     /** The table in a text that errors call {@code where}. */
@@ -74,13 +80,18 @@ public final class LatencyTableFile {
         try {
             return table(new JsonFields(where, MAPPER.readTree(text)), where);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String place =
-                    at == null
-                            ? ""
-                            : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-            throw new LatencyTableException(where + " is not valid JSON" + place, e);
+            throw unreadable(where, "JSON", e);
         }
+    }
+
+    /** What says that a text is not of its format, and at which place. */
+    static LatencyTableException unreadable(String where, String format, JacksonException cause) {
+        TokenStreamLocation at = cause.getLocation();
+        String place =
+                at == null
+                        ? ""
+                        : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        return new LatencyTableException(where + " is not valid " + format + place, cause);
     }
 
     private static byte[] bytes(Path file) {
@@ -169,7 +180,7 @@ public final class LatencyTableFile {
     /**
      * What the supplier makes; a value that its record refuses is named together with the place.
      */
-    private static <T> T checked(String where, Supplier<T> made) {
+    static <T> T checked(String where, Supplier<T> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {

@@ -27,7 +27,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "F",
-            description = "latency table to predict the latency from")
+            description = "latency table to predict from, or one in the ProxylessNAS authors' YAML")
     private @Nullable Path tableFile;
 
     DescribeCommand(Session session) {

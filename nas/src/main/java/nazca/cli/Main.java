@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand("data", new DataCommand(session))
                 .addSubcommand("devices", new DevicesCommand(session))
                 .addSubcommand("spaces", new SpacesCommand(session))
+                .addSubcommand("presets", new PresetsCommand(session))
                 .addSubcommand("selftest", new SelftestCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("report", new ReportCommand(session))

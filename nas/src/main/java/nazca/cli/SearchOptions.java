@@ -27,7 +27,7 @@ final class SearchOptions {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "settings that come with the program: imagenet-paper, imagenet-small")
+            description = "settings that come with the program; nazca presets lists them")
     private @Nullable String preset;
 
     @Option(names = "--data", paramLabel = "D", description = "data set")
@@ -87,7 +87,10 @@ final class SearchOptions {
     @Option(
             names = "--table",
             paramLabel = "F",
-            description = "latency table (default: one is measured)")
+            description = {
+                "latency table, or one in the ProxylessNAS authors' YAML",
+                "(default: one is measured)"
+            })
     private @Nullable Path table;
 
     @Option(names = "--no-measure", description = "does not measure the derived network")

@@ -1,6 +1,7 @@
 package nazca.cli;
 
 import nazca.latency.LatencyTable;
+import nazca.nas.config.UserMistake;
 
 /**
  * What a latency is measured on.
@@ -21,8 +22,17 @@ record TargetChoice(String device, int threads, int batch) {
                 batch == null ? 1 : batch);
     }
 
-    /** What a table was measured on. */
+    /**
+     * What a table was measured on.
+     *
+     * @throws UserMistake if that is not here, or the table does not say
+     */
     static TargetChoice of(LatencyTable table) {
+        if (!table.device().isNamed()) {
+            throw new UserMistake(
+                    "the table does not say what it was measured on, so nothing can be measured"
+                            + " beside it: nazca describe --table gives its prediction");
+        }
         return new TargetChoice(
                 Devices.require(table.device().id()), table.threads(), table.batch());
     }

@@ -2,6 +2,8 @@ package nazca.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nazca.nas.config.ConfigLayers;
+import nazca.nas.config.Presets;
 import nazca.nas.run.ResultFile;
 import nazca.nas.run.RunDirectory;
 import nazca.nn.arch.Architectures;
@@ -66,6 +68,26 @@ class CommandsTest {
         assertThat(space.get("architectures").stringValue()).isEqualTo("86436");
         assertThat(space.get("architecture_parameters").intValue()).isEqualTo(40);
         assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void presetsAreListedAndShownAsConfigurations() throws IOException {
+        JsonNode presets = Ran.nazca("presets", "--json").json().get("presets");
+        assertThat(presets).hasSameSizeAs(Presets.names());
+        for (JsonNode preset : presets) {
+            assertThat(preset.propertyNames()).containsExactly("name", "summary");
+            assertThat(preset.get("summary").stringValue()).hasSizeBetween(20, 85);
+            String name = preset.get("name").stringValue();
+            String yaml = Ran.nazca("presets", name).out();
+            assertThat(ConfigLayers.ofText(yaml, name).config(2).yaml())
+                    .isEqualTo(Presets.layers(name).config(2).yaml());
+        }
+        assertThat(Ran.nazca("presets").out()).contains("imagenet-small");
+        String unknown =
+                "unknown preset 'imagenet-smal': did you mean 'imagenet-small'? (known: %s)"
+                        .formatted(String.join(", ", Presets.names()));
+        Ran.nazca("presets", "imagenet-smal").isMistake(unknown);
+        Ran.nazca("search", "--preset", "imagenet-smal").isMistake(unknown);
     }
 
     @Test

@@ -23,13 +23,26 @@ public final class Presets {
      * @throws UserMistake if there is none of this name
      */
     public static ConfigLayers layers(String name) {
+        return ConfigLayers.ofText(text(name), "preset " + name);
+    }
+
+    /** What a preset is for: the first line of its text, which is a comment. */
+    public static String summary(String name) {
+        return text(name).lines().findFirst().orElseThrow().replaceFirst("^# ", "");
+    }
+
+    /**
+     * The YAML of a preset, which is a configuration file.
+     *
+     * @throws UserMistake if there is none of this name
+     */
+    public static String text(String name) {
         Suggest.require("preset", name, NAMES);
         try (InputStream in = Presets.class.getResourceAsStream("presets/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("the preset " + name + " is not in the program");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return ConfigLayers.ofText(text, "preset " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package nazca.nas.report;
 
+import nazca.latency.Additivity;
 import nazca.latency.Latency;
 import nazca.latency.LatencyTable;
 import nazca.nas.report.Metrics.TriedPath;
@@ -64,16 +65,14 @@ final class Tables {
         Set<String> used = network == null ? Set.of() : Set.copyOf(network.latencyKeys());
         page.element(
                 "p",
-                "%s, %s, %d threads, batch %d. Fixed part of a network %s. Sums predict %d whole networks with a median error of %s, at worst %s."
+                "%s, %s, %d threads, batch %d. Fixed part of a network %s. %s"
                         .formatted(
                                 table.device().name(),
                                 table.device().kernels(),
                                 table.threads(),
                                 table.batch(),
                                 Figures.millis(table.fixedMs()),
-                                table.additivity().networks(),
-                                Figures.percent(table.additivity().medianRelativeError()),
-                                Figures.percent(table.additivity().maxRelativeError())));
+                                additivity(table.additivity())));
         page.open(
                 "div",
                 "class",
@@ -130,6 +129,16 @@ final class Tables {
             page.close();
         }
         page.close().close().close().line();
+    }
+
+    private static String additivity(Additivity check) {
+        return check.networks() == 0
+                ? "Its sums were not held against whole networks."
+                : "Sums predict %d whole networks with a median error of %s, at worst %s."
+                        .formatted(
+                                check.networks(),
+                                Figures.percent(check.medianRelativeError()),
+                                Figures.percent(check.maxRelativeError()));
     }
 
     private static double predicted(RunFiles run, Searched searched, TriedPath path) {

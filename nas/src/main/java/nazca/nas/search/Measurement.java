@@ -27,6 +27,9 @@ record Measurement(@Nullable Double millis, @Nullable String reason) {
         if (!config.latency().measure()) {
             return new Measurement(null, "measuring was switched off");
         }
+        if (!table.device().isNamed()) {
+            return new Measurement(null, "the table does not say what it was measured on");
+        }
         String device = table.device().id();
         if (!Compute.names().contains(device)) {
             return new Measurement(null, "the table's device " + device + " is not here");

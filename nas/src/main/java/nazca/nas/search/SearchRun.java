@@ -223,8 +223,10 @@ public final class SearchRun {
                         * latency.uniform(space.choices())
                         / table.batch();
         String time =
-                "estimate: about %s of training by the table's speed"
-                        .formatted(duration(millis / MILLIS_PER_SECOND));
+                "estimate: about %s of training by the table's speed%s"
+                        .formatted(
+                                duration(millis / MILLIS_PER_SECOND),
+                                table.device().isNamed() ? "" : ", which is another device's");
         long bytes = search.stepMemoryBytes();
         return bytes == 0
                 ? time
