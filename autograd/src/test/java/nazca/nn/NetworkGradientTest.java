@@ -74,8 +74,26 @@ class NetworkGradientTest {
         }
     }
 
+    /** The most memory is held where the last block's products need scratch and gradients. */
+    @Test
+    void gradientsThroughALastBlockWithAShortcutMatchCentralDifferences() {
+        List<BlockSpec> blocks =
+                List.of(
+                        new ConvBlock(3, 2, 2, 5),
+                        new MBConvBlock(3, 1, 3, 5, 5, true),
+                        new ClassifierBlock(5, 4));
+        NetworkSpec spec = new NetworkSpec("shortcut", new Shape(9, 7, 2), blocks);
+        gradientsMatch(CpuKernels.scalar(), spec);
+        try (Workers workers = new Workers(2)) {
+            gradientsMatch(CpuKernels.choose(workers), spec);
+        }
+    }
+
     private static void gradientsMatch(Kernels kernels) {
-        NetworkSpec spec = everyBlock();
+        gradientsMatch(kernels, everyBlock());
+    }
+
+    private static void gradientsMatch(Kernels kernels, NetworkSpec spec) {
         Random random = new Random(7);
         try (HostMemory memory = new HostMemory(new Device("cpu", "test"));
                 Arena arena = Arena.ofConfined()) {

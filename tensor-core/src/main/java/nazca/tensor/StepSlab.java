@@ -23,6 +23,7 @@ public final class StepSlab {
     private final List<Long> gradientBytes = new ArrayList<>();
     private long top;
     private long bottom;
+    private long scratchEnd;
     private long highWater;
 
     /** A slab over a whole buffer. */
@@ -38,13 +39,18 @@ public final class StepSlab {
     public View push(long bytes) {
         View view = new View(buffer, top);
         top += aligned(bytes);
+        scratchEnd = top;
         note(top);
         return view;
     }
 
-    /** Room for {@code bytes} bytes above the stack, valid until the next push or scratch. */
+    /**
+     * Room for {@code bytes} bytes above the stack, valid until the next push, scratch or pop;
+     * gradients that are asked for meanwhile lie beside it.
+     */
     public View scratch(long bytes) {
-        note(top + aligned(bytes));
+        scratchEnd = top + aligned(bytes);
+        note(scratchEnd);
         return new View(buffer, top);
     }
 
@@ -58,6 +64,7 @@ public final class StepSlab {
         Require.argument(
                 mark >= 0 && mark <= top, "popTo: mark must be in 0..%d, got %d", top, mark);
         top = mark;
+        scratchEnd = mark;
     }
 
     /** Room for a gradient, valid until {@link #free}. */
@@ -78,7 +85,7 @@ public final class StepSlab {
         gradients.add(at, view);
         gradientBytes.add(at, size);
         bottom = gradients.getLast().offset();
-        note(top);
+        note(scratchEnd);
         return view;
     }
 
@@ -100,6 +107,7 @@ public final class StepSlab {
     /** Empties the slab after a step that did not run its backward pass to the end. */
     public void clear() {
         top = 0;
+        scratchEnd = 0;
         gradients.clear();
         gradientBytes.clear();
         bottom = capacity;
