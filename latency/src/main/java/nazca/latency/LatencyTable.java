@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Measured latencies of blocks on one device. A network is predicted as fixed part + sum of its
@@ -83,14 +84,7 @@ public record LatencyTable(
      * @throws LatencyTableException if the table has no such key
      */
     public double millis(String key) {
-        if (key.isEmpty()) {
-            return 0;
-        }
-        Latency latency = entries.get(key);
-        if (latency == null) {
-            throw new LatencyTableException("the latency table has no key " + key);
-        }
-        return latency.medianMs();
+        return key.isEmpty() ? 0 : entry(key).medianMs();
     }
 
     /**
@@ -113,6 +107,21 @@ public record LatencyTable(
 
     /** The medians of all blocks without the fixed part, in milliseconds. */
     double sum(NetworkSpec network) {
-        return network.latencyKeys().stream().mapToDouble(this::millis).sum();
+        return sum(network, Latency::medianMs);
+    }
+
+    /** The same for another figure of the blocks. */
+    double sum(NetworkSpec network, ToDoubleFunction<Latency> figure) {
+        return network.latencyKeys().stream()
+                .mapToDouble(key -> key.isEmpty() ? 0 : figure.applyAsDouble(entry(key)))
+                .sum();
+    }
+
+    private Latency entry(String key) {
+        Latency latency = entries.get(key);
+        if (latency == null) {
+            throw new LatencyTableException("the latency table has no key " + key);
+        }
+        return latency;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Measures a latency table: every block of a list and, in the same rounds, some whole networks made
@@ -113,8 +114,16 @@ public final class Profiler {
 
     private static LatencyTable fitted(
             LatencyTable table, List<NetworkSpec> networks, List<Latency> measured) {
+        int n = networks.size();
         FixedPart fixed =
                 FixedPart.fit(
+                        IntStream.range(0, n)
+                                .mapToDouble(
+                                        i ->
+                                                measured.get(i).p10Ms()
+                                                        - table.sum(
+                                                                networks.get(i), Latency::p10Ms))
+                                .toArray(),
                         networks.stream().mapToDouble(table::sum).toArray(),
                         measured.stream().mapToDouble(Latency::medianMs).toArray());
         return new LatencyTable(

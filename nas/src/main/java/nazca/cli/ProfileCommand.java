@@ -4,6 +4,7 @@ import nazca.data.Dataset;
 import nazca.latency.Additivity;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
+import nazca.latency.TableNoise;
 import nazca.nas.config.LatencySettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.SpaceSettings;
@@ -79,6 +80,7 @@ final class ProfileCommand implements Callable<Integer> {
         LatencyTable table;
         try (Progress progress = session.progress()) {
             table = TableSource.measure(settings, searched, progress, session.stop());
+            TableNoise.of(table).warning().ifPresent(progress::warn);
         }
         LatencyTableFile.write(table, out);
         if (session.options().json()) {

@@ -6,6 +6,7 @@ import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableException;
 import nazca.latency.LatencyTableFile;
 import nazca.latency.Profiler;
+import nazca.latency.TableNoise;
 import nazca.latency.Target;
 import nazca.nas.config.LatencySettings;
 import nazca.nas.config.UserMistake;
@@ -30,7 +31,8 @@ public final class TableSource {
 
     /**
      * Finds or measures the table and leaves it in {@code file}. Whatever it came from, it has
-     * every key that the space needs.
+     * every key that the space needs. The progress hears a warning of one that is new to the run
+     * and was measured on a busy machine.
      *
      * @param file where the run keeps its table; a complete one there wins
      */
@@ -49,6 +51,7 @@ public final class TableSource {
                 given != null
                         ? read(Path.of(given), space)
                         : measure(settings, space, progress, stop);
+        TableNoise.of(table).warning().ifPresent(progress::warn);
         LatencyTableFile.write(table, file);
         return table;
     }
