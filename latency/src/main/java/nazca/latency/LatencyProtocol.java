@@ -70,4 +70,9 @@ public record LatencyProtocol(
     public static LatencyProtocol single() {
         return new LatencyProtocol(10, SECOND / 5, 0.03, 5 * SECOND, 30, 3_000, SECOND);
     }
+
+    /** For one of several repeats: the same warm-up before the first, 0.4 s and 6 runs in each. */
+    public static LatencyProtocol repeat() {
+        return new LatencyProtocol(10, SECOND / 5, 0.03, 5 * SECOND, 6, 3_000, 2 * SECOND / 5);
+    }
 }

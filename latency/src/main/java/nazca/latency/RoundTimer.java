@@ -24,11 +24,21 @@ final class RoundTimer {
         this.progress = progress;
     }
 
-    /** The latency of each, in their order. */
+    /** The latency of each, in their order, after a warm-up. */
     List<Latency> measure(List<? extends Timed> items) {
+        warmUp(items);
+        return time(items);
+    }
+
+    /** Runs all of them until the protocol calls them warm. */
+    void warmUp(List<? extends Timed> items) {
+        warmUp(items.toArray(Timed[]::new), new long[items.size()][protocol.maxRuns()]);
+    }
+
+    /** The latency of each, in their order; they are warm. */
+    List<Latency> time(List<? extends Timed> items) {
         Timed[] timed = items.toArray(Timed[]::new);
         long[][] samples = new long[timed.length][protocol.maxRuns()];
-        warmUp(timed, samples);
         int runs = 0;
         long start = clock.nanos();
         long elapsed = 0;

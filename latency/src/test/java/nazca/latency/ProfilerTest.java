@@ -106,6 +106,31 @@ class ProfilerTest {
                 .isEqualTo(new Latency(0.002, 0.002, 0.002, 7));
     }
 
+    @Test
+    void repeatsANetworkAndItsBlocksInEveryRound() {
+        List<String> heard = new ArrayList<>();
+        RepeatedLatency repeated =
+                new NetworkTimer(target, PROTOCOL, steps)
+                        .repeat(Tables.network(), 2, 3, true, (phase, f) -> heard.add(phase));
+        assertThat(repeated.rounds())
+                .containsExactly(
+                        new Latency(0.002, 0.002, 0.002, 7),
+                        new Latency(0.002, 0.002, 0.002, 7),
+                        new Latency(0.002, 0.002, 0.002, 7));
+        // Five blocks with a key: one twice, and one without a key does not count.
+        assertThat(repeated.blockSumsMs()).hasSize(3).allMatch(sum -> Math.abs(sum - 0.01) < 1e-12);
+        assertThat(heard).containsOnlyOnce("warming up").contains("measuring");
+    }
+
+    @Test
+    void repeatsANetworkAlone() {
+        RepeatedLatency repeated =
+                new NetworkTimer(target, PROTOCOL, steps)
+                        .repeat(Tables.network(), 1, 2, false, LatencyProgress.silent());
+        assertThat(repeated.rounds()).hasSize(2);
+        assertThat(repeated.blockSumMs()).isNaN();
+    }
+
     private static List<PlacedBlock> blocks() {
         List<PlacedBlock> blocks = new ArrayList<>();
         blocks.add(new PlacedBlock(new ConvBlock(3, 2, 1, 4), INPUT));

@@ -1,10 +1,11 @@
 package nazca.cli;
 
-import nazca.latency.Latency;
 import nazca.latency.LatencyProtocol;
 import nazca.latency.LatencyTable;
 import nazca.latency.NetworkTimer;
+import nazca.latency.RepeatedLatency;
 import nazca.latency.Target;
+import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
 import nazca.nas.run.Progress;
 import nazca.nas.search.TableSource;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** {@code nazca measure ARCH}: with a table, on the table's device, threads and batch. */
+/**
+ * {@code nazca measure ARCH}: with a table, on the table's device, threads and batch, and together
+ * with the table's blocks.
+ */
 @Command(
         name = "measure",
         description = "Measures the latency of a whole network, beside what a table predicts.")
@@ -36,6 +38,12 @@ final class MeasureCommand implements Callable<Integer> {
             description = "latency table; its device, threads and batch are used")
     private @Nullable Path tableFile;
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "medians are taken in so many rounds (default: 5)")
+    private int rounds = 5;
+
     @Mixin private final TargetOptions target = new TargetOptions();
 
     MeasureCommand(Session session) {
@@ -44,6 +52,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rounds < 1) {
+            throw new UserMistake("--rounds must be at least 1, got " + rounds);
+        }
         NetworkSpec network = asked.network();
         TargetChoice choice = TargetChoice.of(session.options(), target);
         LatencyTable table =
@@ -51,46 +62,19 @@ final class MeasureCommand implements Callable<Integer> {
         if (table != null) {
             choice = TargetChoice.of(table);
         }
-        Latency latency = measure(network, choice);
-        Double predicted = table == null ? null : (Double) table.predict(network);
-        session.print(json(latency, predicted), text(network, choice, latency, predicted));
+        MeasuredNetwork measured =
+                new MeasuredNetwork(network, choice, repeat(network, choice, table != null), table);
+        session.print(measured.json(), measured.text());
         return 0;
     }
 
-    private Latency measure(NetworkSpec network, TargetChoice choice) {
+    private RepeatedLatency repeat(NetworkSpec network, TargetChoice choice, boolean withBlocks) {
         try (Progress progress = session.progress();
                 Compute compute = Compute.open(choice.device(), choice.threads())) {
             return new NetworkTimer(
                             new Target(compute.engine(), compute.workers()),
-                            LatencyProtocol.single())
-                    .measure(network, choice.batch(), TableSource.bar(progress));
+                            LatencyProtocol.repeat())
+                    .repeat(network, choice.batch(), rounds, withBlocks, TableSource.bar(progress));
         }
-    }
-
-    private static Map<String, @Nullable Object> json(Latency latency, @Nullable Double predicted) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("median_ms", latency.medianMs());
-        map.put("p10_ms", latency.p10Ms());
-        map.put("p90_ms", latency.p90Ms());
-        map.put("runs", latency.runs());
-        map.put("predicted_ms", predicted);
-        return map;
-    }
-
-    private static String text(
-            NetworkSpec network, TargetChoice choice, Latency latency, @Nullable Double predicted) {
-        return "%s on %s, %d threads, batch %d: median %s ms, p10 %s ms, p90 %s ms in %d runs%s\n"
-                .formatted(
-                        network.name(),
-                        choice.device(),
-                        choice.threads(),
-                        choice.batch(),
-                        Numbers.millis(latency.medianMs()),
-                        Numbers.millis(latency.p10Ms()),
-                        Numbers.millis(latency.p90Ms()),
-                        latency.runs(),
-                        predicted == null
-                                ? ""
-                                : "; predicted %s ms".formatted(Numbers.millis(predicted)));
     }
 }
