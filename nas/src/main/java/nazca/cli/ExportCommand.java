@@ -4,6 +4,7 @@ import nazca.autograd.ModelState;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.UserMistake;
 import nazca.nas.export.ModelLayers;
+import nazca.nas.export.ModelProperties;
 import nazca.nas.export.OnnxExport;
 import nazca.nas.run.AuthorsFile;
 import nazca.nas.train.WeightFiles;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
 /** {@code nazca export ARCH --out FILE}: ONNX, or the JSON of ProxylessNAS's authors. */
@@ -52,6 +54,13 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             description = "what is written; its ending says which: .onnx, .config or .json")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "D",
+            description =
+                    "data set whose normalisation and class names are written into the ONNX file")
+    private @Nullable String data;
 
     @Option(names = "--force", description = "replaces a file that exists")
     private boolean force;
@@ -81,6 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void onnx(NetworkSpec network) throws IOException {
+        SequencedMap<String, String> properties = properties(network);
         try (HostMemory memory = new HostMemory(new Device("cpu", "export"))) {
             ModelState state = new ModelState(memory);
             Initializer initial = new Initializer(seed(), memory);
@@ -96,8 +106,8 @@ final class ExportCommand implements Callable<Integer> {
                             network,
                             new ModelLayers(state, epsilon),
                             NazcaVersion.current(),
-                            "%s, %s; images [N, C, H, W], normalised as in training"
-                                    .formatted(network.name(), source));
+                            description(network, source, properties),
+                            properties);
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("out", out.toString());
             json.put("format", "onnx");
@@ -118,6 +128,27 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private SequencedMap<String, String> properties(NetworkSpec network) {
+        try {
+            return ModelProperties.of(network, data == null ? null : Inputs.images(data));
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String description(
+            NetworkSpec network, String source, SequencedMap<String, String> properties) {
+        String mean = properties.get("mean");
+        return "%s, %s; images [N, C, H, W], %s"
+                .formatted(
+                        network.name(),
+                        source,
+                        mean == null
+                                ? "normalised as in training"
+                                : "pixels from 0 to 1, less mean %s, divided by %s"
+                                        .formatted(mean, properties.get("std")));
+    }
+
     private long seed() {
         Long given = session.options().seed();
         return given == null ? 0 : given;
@@ -126,6 +157,9 @@ final class ExportCommand implements Callable<Integer> {
     private void authors(NetworkSpec network) throws IOException {
         if (weights != null) {
             throw new UserMistake("%s holds no weights: export to .onnx".formatted(out));
+        }
+        if (data != null) {
+            throw new UserMistake("%s says nothing about images: export to .onnx".formatted(out));
         }
         AuthorsFile.write(out, network);
         session.print(

@@ -47,6 +47,11 @@ final class Inputs {
         return dataset;
     }
 
+    /** A data set at its own size. */
+    static Dataset images(String name) {
+        return new DataSettings(name, null, 1, null, null, "none", false).open();
+    }
+
     /** A space for images and classes. */
     static SearchSpace space(SpaceSettings settings, Shape input, int classes) {
         if (!Spaces.knows(settings.name(), settings.parameters())) {

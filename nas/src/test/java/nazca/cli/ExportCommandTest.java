@@ -2,11 +2,20 @@ package nazca.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.toMap;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+
+import nazca.data.FashionMnistMini;
+import nazca.data.Normalization;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 class ExportCommandTest {
     @TempDir Path folder;
@@ -35,6 +44,46 @@ class ExportCommandTest {
         Ran described = Ran.nazca("describe", file, "--json");
         assertThat(described.code()).isZero();
         assertThat(described.out()).contains("\"parameters\" : 4361648", "\"macs\" : 439243864");
+    }
+
+    @Test
+    void theFileSaysHowImagesAreNormalisedAndWhatClassesAreCalled() throws Exception {
+        String file = out("model.onnx");
+        Ran ran =
+                Ran.nazca(
+                        "export",
+                        "cifar-small",
+                        "--input",
+                        "28x28x1",
+                        "--out",
+                        file,
+                        "--data",
+                        "fashion-mnist-mini");
+        assertThat(ran.code()).isZero();
+        ModelProto model = ModelProto.parseFrom(Files.readAllBytes(folder.resolve("model.onnx")));
+        Map<String, String> properties =
+                model.getMetadataPropsList().stream()
+                        .collect(
+                                toMap(
+                                        StringStringEntryProto::getKey,
+                                        StringStringEntryProto::getValue));
+        Normalization normalization = FashionMnistMini.load().normalization();
+        assertThat(properties)
+                .containsEntry("input", "28x28x1")
+                .containsEntry("classes", "10")
+                .containsEntry("mean", String.valueOf(normalization.mean()[0]))
+                .containsEntry("std", String.valueOf(normalization.std()[0]));
+        assertThat(properties.get("class_names").lines())
+                .containsExactlyElementsOf(FashionMnistMini.load().classes());
+        assertThat(model.getDocString()).contains("less mean " + normalization.mean()[0]);
+    }
+
+    @Test
+    void imagesThatTheNetworkDoesNotTakeAreAMistake() {
+        Ran.nazca("export", "cifar-small", "--out", out("m.onnx"), "--data", "fashion-mnist-mini")
+                .isMistake(
+                        "export: the network takes 3 channels, images of fashion-mnist-mini"
+                                + " have 1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -60,6 +62,7 @@ public final class OnnxExport {
      * Writes a network and reads it back.
      *
      * @param description for people: where weights are from, how images are normalised
+     * @param properties for programs, by name, in the order in which they are written
      * @throws IOException if the file cannot be written, or is not what was meant
      */
     public static Written write(
@@ -67,20 +70,25 @@ public final class OnnxExport {
             NetworkSpec network,
             FoldedWeights weights,
             String version,
-            String description)
+            String description,
+            SequencedMap<String, String> properties)
             throws IOException {
-        ModelProto model =
+        ModelProto.Builder model =
                 ModelProto.newBuilder()
                         .setIrVersion(IR_VERSION)
                         .setProducerName("nazca")
                         .setProducerVersion(version)
                         .setDocString(description)
                         .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPSET))
-                        .setGraph(graph(network, weights))
-                        .build();
-        AtomicFile.write(file, model.toByteArray());
-        check(file, model);
-        return new Written(model.getGraph().getNodeCount(), Files.size(file));
+                        .setGraph(graph(network, weights));
+        properties.forEach(
+                (key, value) ->
+                        model.addMetadataProps(
+                                StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
+        ModelProto written = model.build();
+        AtomicFile.write(file, written.toByteArray());
+        check(file, written);
+        return new Written(written.getGraph().getNodeCount(), Files.size(file));
     }
 
     private static void check(Path file, ModelProto written) throws IOException {

@@ -100,7 +100,9 @@ class OnnxExportTest {
             double epsilon = network.batchNormEpsilon();
             Network model = new Network(network, new BlockBuilder(state, initial, epsilon));
             drawNorms(state);
-            OnnxExport.write(file, network, new ModelLayers(state, epsilon), "test", "drawn");
+            ModelLayers layers = new ModelLayers(state, epsilon);
+            OnnxExport.write(
+                    file, network, layers, "test", "drawn", ModelProperties.of(network, null));
             own = logits(compute, model, images, batch);
         }
         byte[] written = Files.readAllBytes(file);
