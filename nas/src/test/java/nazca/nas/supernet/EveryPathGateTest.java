@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
 
 /**
  * The binary gates' estimate on every network of three edges. Its oracle adds h o_k(x) to an edge's
- * output and takes fourth-order differences of the loss, in a twin that is only ever run forward; what
- * follows is the specification's double sum over j, written out.
+ * output and takes fourth-order differences of the loss, in a twin that is only ever run forward;
+ * what follows is the specification's double sum over j, written out.
  */
 class EveryPathGateTest {
     private static final double H = 0.05;
