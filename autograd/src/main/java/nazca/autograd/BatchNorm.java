@@ -25,6 +25,7 @@ public final class BatchNorm implements Op {
     private final Parameter gamma;
     private final Parameter beta;
     private final RunningStatistics running;
+    private final boolean keepsInput;
     private BatchNormSpec spec;
     private @Nullable View mean;
     private @Nullable View istd;
@@ -41,11 +42,28 @@ public final class BatchNorm implements Op {
             Slot y,
             float epsilon,
             boolean relu6) {
+        this(x, gamma, beta, running, y, epsilon, relu6, false);
+    }
+
+    /**
+     * As above, but where {@code keepsInput} is true others may read x: evaluation writes y beside
+     * x, not over it.
+     */
+    public BatchNorm(
+            Slot x,
+            Parameter gamma,
+            Parameter beta,
+            RunningStatistics running,
+            Slot y,
+            float epsilon,
+            boolean relu6,
+            boolean keepsInput) {
         this.x = x;
         this.y = y;
         this.gamma = gamma;
         this.beta = beta;
         this.running = running;
+        this.keepsInput = keepsInput;
         this.spec = new BatchNormSpec(x.shape().pixels(), x.shape().channels(), epsilon, relu6);
     }
 
@@ -79,7 +97,7 @@ public final class BatchNorm implements Op {
                     running.mean(),
                     running.variance());
         }
-        View out = step.allocateOver(x, y);
+        View out = output(step);
         batchNorm.normalize(spec, in, batchMean, batchIstd, gamma.value(), beta.value(), out);
         mean = batchMean;
         istd = batchIstd;
@@ -88,10 +106,14 @@ public final class BatchNorm implements Op {
     private void withRunningStatistics(Step step) {
         BatchNormKernel batchNorm = step.kernels().batchNorm();
         View in = step.value(x);
-        View out = step.allocateOver(x, y);
+        View out = output(step);
         View deviation = step.scratch(spec.channels());
         batchNorm.inverseDeviation(spec, running.variance(), deviation);
         batchNorm.normalize(spec, in, running.mean(), deviation, gamma.value(), beta.value(), out);
+    }
+
+    private View output(Step step) {
+        return keepsInput ? step.allocate(y) : step.allocateOver(x, y);
     }
 
     @Override

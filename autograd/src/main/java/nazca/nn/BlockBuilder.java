@@ -16,6 +16,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
@@ -58,6 +59,8 @@ public final class BlockBuilder {
                 Block body = body(name, spec, in);
                 yield spec.shortcut() ? withShortcut(name, body) : body;
             }
+            case GraphBlock graph ->
+                    new GraphBuilder(state, initial, epsilon).build(name, graph, in);
             case ZeroBlock _ -> new Block(in, in, List.of());
             case ClassifierBlock classifier -> classifier(name, classifier, in);
         };
@@ -72,7 +75,7 @@ public final class BlockBuilder {
         return switch (spec) {
             case MBConvBlock mbconv -> mbconv(name, mbconv, in);
             case SequenceBlock sequence -> sequence(name, sequence, in);
-            case ConvBlock _, ZeroBlock _, ClassifierBlock _ ->
+            case ConvBlock _, GraphBlock _, ZeroBlock _, ClassifierBlock _ ->
                     throw new IllegalArgumentException(
                             name + ": no candidate of an edge: " + spec.label());
         };

@@ -4,6 +4,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
@@ -29,7 +30,7 @@ final class DoubleNetwork {
     }
 
     /** A feature map [batch, h, w, c]. */
-    private record Map4(int n, int h, int w, int c, double[] v) {
+    record Map4(int n, int h, int w, int c, double[] v) {
         double at(int i, int y, int x, int k) {
             return y < 0 || y >= h || x < 0 || x >= w ? 0 : v[((i * h + y) * w + x) * c + k];
         }
@@ -57,6 +58,7 @@ final class DoubleNetwork {
                                     conv.kernel(),
                                     conv.stride()),
                             true);
+            case GraphBlock graph -> new DoublePyramid(w, name).block(graph, x);
             case ZeroBlock _ -> x;
             case ClassifierBlock classifier ->
                     classify(
@@ -165,7 +167,7 @@ final class DoubleNetwork {
         return new Map4(x.n, oh, ow, x.c, y);
     }
 
-    private static Map4 norm(Map<String, double[]> w, String name, Map4 x, boolean relu6) {
+    static Map4 norm(Map<String, double[]> w, String name, Map4 x, boolean relu6) {
         double[] gamma = tensor(w, name + ".bn.gamma");
         double[] beta = tensor(w, name + ".bn.beta");
         int rows = x.n * x.h * x.w;

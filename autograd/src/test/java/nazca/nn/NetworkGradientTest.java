@@ -18,7 +18,11 @@ import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PyramidBlock;
+import nazca.nn.arch.PyramidHead;
+import nazca.nn.arch.PyramidStem;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.TreeCell;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -62,15 +66,33 @@ class NetworkGradientTest {
         return new NetworkSpec("every-block", new Shape(9, 7, 2), blocks);
     }
 
+    /** Every operation on an edge at least twice, both strides, equal edges side by side. */
+    private static NetworkSpec pyramid() {
+        List<BlockSpec> blocks =
+                List.of(
+                        new PyramidStem(2, 5),
+                        new PyramidBlock(5, 2, 1, TreeCell.of("DI35II7A5M3M")),
+                        new PyramidBlock(8, 4, 2, TreeCell.of("IMMI7DA5II3A")),
+                        new PyramidHead(16),
+                        new ClassifierBlock(16, 4));
+        return new NetworkSpec("pyramid", new Shape(8, 6, 2), blocks);
+    }
+
+    @Test
+    void gradientsOfTreeCellsMatchCentralDifferencesInDouble() {
+        gradientsMatch(CpuKernels.scalar(), pyramid());
+    }
+
     @Test
     void gradientsOfScalarKernelsMatchCentralDifferencesInDouble() {
-        gradientsMatch(CpuKernels.scalar());
+        gradientsMatch(CpuKernels.scalar(), everyBlock());
     }
 
     @Test
     void gradientsOfVectorKernelsMatchCentralDifferencesInDouble() {
         try (Workers workers = new Workers(2)) {
-            gradientsMatch(CpuKernels.choose(workers));
+            gradientsMatch(CpuKernels.choose(workers), everyBlock());
+            gradientsMatch(CpuKernels.choose(workers), pyramid());
         }
     }
 
@@ -87,10 +109,6 @@ class NetworkGradientTest {
         try (Workers workers = new Workers(2)) {
             gradientsMatch(CpuKernels.choose(workers), spec);
         }
-    }
-
-    private static void gradientsMatch(Kernels kernels) {
-        gradientsMatch(kernels, everyBlock());
     }
 
     private static void gradientsMatch(Kernels kernels, NetworkSpec spec) {

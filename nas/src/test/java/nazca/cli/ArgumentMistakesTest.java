@@ -80,7 +80,8 @@ class ArgumentMistakesTest {
                 "describe mobilenet | unknown architecture (neither a file nor a built-in name)"
                         + " 'mobilenet': did you mean 'mobilenet-v2'? (known: mobilenet-v2,"
                         + " reference-cifar, cifar-small,"
-                        + " proxyless-gpu, proxyless-cpu, proxyless-mobile, proxyless-mobile-14)",
+                        + " proxyless-gpu, proxyless-cpu, proxyless-mobile, proxyless-mobile-14,"
+                        + " proxyless-cifar)",
                 "describe a b | nazca describe does not take the argument 'b'",
                 "describe reference-cifar --table nowhere.json | the latency table nowhere.json"
                         + " does not exist",

@@ -74,7 +74,7 @@ class DescribeCommandTest {
                         "unknown architecture (neither a file nor a built-in name) 'mobilenet-v1':"
                             + " did you mean 'mobilenet-v2'? (known: mobilenet-v2, reference-cifar,"
                             + " cifar-small, proxyless-gpu, proxyless-cpu, proxyless-mobile,"
-                            + " proxyless-mobile-14)");
+                            + " proxyless-mobile-14, proxyless-cifar)");
     }
 
     private static long sum(JsonNode network, String key) {

@@ -109,7 +109,7 @@ class TrainCommandTest {
                 .isMistake(
                         "no network is given: name an architecture.json or one of mobilenet-v2,"
                                 + " reference-cifar, cifar-small, proxyless-gpu, proxyless-cpu,"
-                                + " proxyless-mobile, proxyless-mobile-14");
+                                + " proxyless-mobile, proxyless-mobile-14, proxyless-cifar");
         Ran.nazca("train", "cifar-small", "--set", "train.initialization=he")
                 .isMistake(
                         "--set train.initialization=he: unknown train.initialization 'he': did you"

@@ -10,7 +10,7 @@ import java.util.List;
  * multiplies only, for one image.
  */
 public sealed interface BlockSpec
-        permits ConvBlock, MBConvBlock, SequenceBlock, ZeroBlock, ClassifierBlock {
+        permits ConvBlock, MBConvBlock, SequenceBlock, GraphBlock, ZeroBlock, ClassifierBlock {
     /** What people call it: {@code MBConv k5 e6}, {@code Zero}, {@code Conv k3 s2}. */
     String label();
 

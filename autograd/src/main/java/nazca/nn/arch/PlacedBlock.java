@@ -24,6 +24,9 @@ public record PlacedBlock(BlockSpec spec, Shape input) {
      * writes, and the block's input where a shortcut holds it meanwhile.
      */
     public long peakActivationBytes() {
+        if (spec instanceof GraphBlock block) {
+            return Float.BYTES * block.graph(input).peakElements();
+        }
         long held = spec.shortcut() ? input.elements() : 0;
         long most = input.elements();
         long read = input.elements();

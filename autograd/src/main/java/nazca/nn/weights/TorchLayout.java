@@ -1,11 +1,14 @@
 package nazca.nn.weights;
 
 import nazca.nn.arch.BlockLayer;
-import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
+import nazca.nn.arch.GraphLayer;
+import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 
@@ -25,17 +28,19 @@ final class TorchLayout {
     /** Every tensor of a network. */
     static List<TorchTensor> of(NetworkSpec network) {
         TorchLayout layout = new TorchLayout();
-        List<BlockSpec> blocks = network.blocks();
+        List<PlacedBlock> blocks = network.placed();
         for (int i = 0; i < blocks.size(); i++) {
             String own = "blocks." + i + ".";
             String name = "features." + i + ".";
-            switch (blocks.get(i)) {
+            switch (blocks.get(i).spec()) {
                 case ConvBlock conv -> {
                     layout.filters(own + "conv", name + "0", conv.out(), conv.in(), conv.kernel());
                     layout.batchNorm(own + "conv", name + "1", conv.out());
                 }
                 case MBConvBlock mbconv -> layout.mbconv(own, name + "conv.", mbconv);
                 case SequenceBlock sequence -> layout.sequence(own, name + "conv.", sequence);
+                case GraphBlock block ->
+                        layout.graph(own, name, block.graph(blocks.get(i).input()));
                 case ClassifierBlock classifier -> layout.classifier(own + "linear", classifier);
                 case ZeroBlock _ -> {}
             }
@@ -71,6 +76,28 @@ final class TorchLayout {
                         filters(own + i, name + i + ".0", in, 1, kernel);
             }
             batchNorm(own + i, name + i + ".1", channels);
+        }
+    }
+
+    /** Layers are named as in the graph; batch norms stand for themselves. */
+    private void graph(String own, String name, LayerGraph graph) {
+        for (LayerGraph.Node node : graph.nodes()) {
+            String layer = name + node.name();
+            int channels = node.out().channels();
+            switch (node.layer()) {
+                case GraphLayer.Convolution(int out, int kernel, _, int groups) -> {
+                    int in = node.in().channels() / groups;
+                    filters(own + node.name(), layer, out, in, kernel);
+                }
+                case GraphLayer.Depthwise(int kernel, _) ->
+                        filters(own + node.name(), layer, channels, 1, kernel);
+                case GraphLayer.Norm _ -> batchNorm(own + node.name(), layer, channels);
+                case GraphLayer.Shuffle _,
+                        GraphLayer.Slice _,
+                        GraphLayer.Widen _,
+                        GraphLayer.Pool _,
+                        GraphLayer.Sum _ -> {}
+            }
         }
     }
 

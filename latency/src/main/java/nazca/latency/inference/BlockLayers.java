@@ -3,6 +3,8 @@ package nazca.latency.inference;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphLayer;
+import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.tensor.Shape;
 
@@ -35,6 +37,25 @@ final class BlockLayers {
             case BlockLayer.Pointwise(int channels, _) -> Layer.pointwise(batch, in, channels);
             case BlockLayer.Depthwise(int kernel, int stride, _) ->
                     Layer.depthwise(batch, in, kernel, stride);
+        };
+    }
+
+    /**
+     * The convolution at a node.
+     *
+     * @throws IllegalArgumentException if the node's layer is something else
+     */
+    static Layer of(LayerGraph.Node node, int batch) {
+        return switch (node.layer()) {
+            case GraphLayer.Convolution(int out, int kernel, int stride, int groups) ->
+                    kernel == 1 && stride == 1 && groups == 1
+                            ? Layer.pointwise(batch, node.in(), out)
+                            : Layer.grouped(batch, node.in(), out, kernel, stride, groups);
+            case GraphLayer.Depthwise(int kernel, int dilation) ->
+                    Layer.dilated(batch, node.in(), kernel, dilation);
+            default ->
+                    throw new IllegalArgumentException(
+                            node.name() + " is no convolution: " + node.layer().type());
         };
     }
 

@@ -62,4 +62,59 @@ public record FoldedLayer(float[] weights, float[] bias) {
         }
         return new FoldedLayer(folded, bias);
     }
+
+    /**
+     * This layer with a scale and a shift of each of its inputs folded in from its front: w'[k,o] =
+     * scale[k] w[k,o], bias'[o] = bias[o] + sum over k of shift[k] w[k,o]. Only where no input is
+     * padding.
+     *
+     * @param norm scale [fanIn] as weights, shift [fanIn] as bias
+     * @throws IllegalArgumentException if there are more or fewer than this layer has inputs
+     */
+    public FoldedLayer behind(FoldedLayer norm) {
+        int channels = bias.length;
+        int fanIn = weights.length / channels;
+        requireScales(norm, fanIn);
+        float[] folded = new float[weights.length];
+        double[] sums = new double[channels];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = norm.weights[i / channels] * weights[i];
+            sums[i % channels] += (double) norm.bias[i / channels] * weights[i];
+        }
+        float[] shifted = new float[channels];
+        for (int o = 0; o < channels; o++) {
+            shifted[o] = (float) (bias[o] + sums[o]);
+        }
+        return new FoldedLayer(folded, shifted);
+    }
+
+    /**
+     * This layer with a scale and a shift of each of its outputs folded in from behind: w'[k,o] =
+     * w[k,o] scale[o], bias'[o] = bias[o] scale[o] + shift[o].
+     *
+     * @param norm scale [channels] as weights, shift [channels] as bias
+     * @throws IllegalArgumentException if there are more or fewer than this layer has outputs
+     */
+    public FoldedLayer before(FoldedLayer norm) {
+        int channels = bias.length;
+        requireScales(norm, channels);
+        float[] folded = new float[weights.length];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = weights[i] * norm.weights[i % channels];
+        }
+        float[] shifted = new float[channels];
+        for (int o = 0; o < channels; o++) {
+            shifted[o] = Math.fma(bias[o], norm.weights[o], norm.bias[o]);
+        }
+        return new FoldedLayer(folded, shifted);
+    }
+
+    private static void requireScales(FoldedLayer norm, int channels) {
+        Require.argument(
+                norm.weights.length == channels && norm.bias.length == channels,
+                "folded layer: needs %d scales and shifts, got %d and %d",
+                channels,
+                norm.weights.length,
+                norm.bias.length);
+    }
 }

@@ -1,7 +1,5 @@
 package nazca.latency.inference;
 
-import nazca.tensor.random.RandomStream;
-
 /** Where inference takes its layers from, by the names of {@link nazca.nn.arch.LayerRow}. */
 @FunctionalInterface
 public interface FoldedWeights {
@@ -15,23 +13,32 @@ public interface FoldedWeights {
     FoldedLayer layer(String name, int fanIn, int channels);
 
     /**
+     * The weights of a convolution without anything folded in.
+     *
+     * @param name for example {@code 3.half0.edge1.depthwise}
+     * @param fanIn weights per output channel
+     * @param channels output channels
+     */
+    default float[] filters(String name, int fanIn, int channels) {
+        return layer(name, fanIn, channels).weights();
+    }
+
+    /**
+     * A batch norm that stands alone: a scale of every channel as weights, a shift as bias.
+     *
+     * @param name for example {@code 3.expand_norm}
+     */
+    default FoldedLayer norm(String name, int channels) {
+        return layer(name, 1, channels);
+    }
+
+    /**
      * Weights for timing alone: uniform in ±sqrt(6 / fanIn), which keeps the variance of what
-     * passes through a ReLU (He et al., arXiv:1502.01852), and biases in [0, 1/8). So activations
-     * stay moderate at any depth: neither denormal nor overflowing, which could change the time.
+     * passes through a ReLU (He et al., arXiv:1502.01852), biases and shifts in [0, 1/8], scales of
+     * batch norms that stand alone in ±1/4, since sums stand before them. So activations stay
+     * moderate at any depth: neither denormal nor overflowing, which could change the time.
      */
     static FoldedWeights random(long seed) {
-        return (name, fanIn, channels) -> {
-            RandomStream stream = RandomStream.of(seed, "latency." + name);
-            float limit = (float) Math.sqrt(6.0 / fanIn);
-            float[] weights = new float[Math.multiplyExact(fanIn, channels)];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = limit * Math.fma(2f, stream.uniform(i), -1f);
-            }
-            float[] bias = new float[channels];
-            for (int o = 0; o < channels; o++) {
-                bias[o] = stream.uniform((long) weights.length + o) / 8;
-            }
-            return new FoldedLayer(weights, bias);
-        };
+        return new RandomWeights(seed);
     }
 }

@@ -5,6 +5,7 @@ import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.SequenceBlock;
@@ -22,7 +23,7 @@ import java.util.List;
  *
  * <p>Convolution: relu6(conv + bias). MBConv: relu6(expand + bias), relu6(depthwise + bias),
  * project + bias, plus the input where there is a shortcut. Classifier: average over pixels, linear
- * + bias. Zero: the output is the input itself.
+ * + bias. Zero: the output is the input itself. Graph: {@link FusedGraph} says what is folded.
  */
 public final class InferenceBlock {
     private final Workspace workspace;
@@ -83,6 +84,9 @@ public final class InferenceBlock {
             case MBConvBlock mbconv -> mbconv(name, mbconv, placed.input());
             case SequenceBlock sequence -> sequence(name, sequence, placed.input());
             case ClassifierBlock classifier -> classifier(name, classifier, placed.input());
+            case GraphBlock block ->
+                    GraphStages.of(
+                            workspace, weights, name, block.graph(placed.input()), input, output);
             case ZeroBlock zero -> List.of();
         };
     }
@@ -151,16 +155,10 @@ public final class InferenceBlock {
         return new Stage.Biased(
                 layer,
                 x,
-                upload(folded.weights()),
-                upload(folded.bias()),
+                workspace.upload(folded.weights()),
+                workspace.upload(folded.bias()),
                 relu6,
                 y,
                 workspace.scratch());
-    }
-
-    private View upload(float[] values) {
-        View view = workspace.allocate(values.length);
-        workspace.engine().memory().upload(values, view);
-        return view;
     }
 }

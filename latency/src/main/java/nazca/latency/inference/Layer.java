@@ -1,6 +1,7 @@
 package nazca.latency.inference;
 
 import nazca.kernels.Kernels;
+import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.gemm.GemmSpec;
@@ -34,6 +35,20 @@ sealed interface Layer {
     static Layer depthwise(int batch, Shape in, int kernel, int stride) {
         return new Depthwise(
                 new DepthwiseSpec(batch, in.height(), in.width(), in.channels(), kernel, stride));
+    }
+
+    /** A depthwise convolution at stride 1 whose taps are {@code dilation} pixels apart. */
+    static Layer dilated(int batch, Shape in, int kernel, int dilation) {
+        return new Depthwise(
+                new DepthwiseSpec(
+                        batch, in.height(), in.width(), in.channels(), kernel, 1, dilation));
+    }
+
+    /** A convolution over the input channels of each group. */
+    static Layer grouped(int batch, Shape in, int channels, int kernel, int stride, int groups) {
+        ConvFilter filter = ConvFilter.centred(kernel, stride, 1).withGroups(groups);
+        return new Dense(
+                new ConvSpec(batch, in.height(), in.width(), in.channels(), channels, filter));
     }
 
     /** A convolution over all input channels. */

@@ -1,7 +1,13 @@
 package nazca.latency.inference;
 
 import nazca.kernels.Kernels;
+import nazca.kernels.activation.Activation;
+import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.layout.PadSpec;
+import nazca.kernels.layout.ShuffleSpec;
+import nazca.kernels.layout.SliceSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.kernels.pool.WindowPoolSpec;
 import nazca.tensor.View;
 
 /** One thing that a run does; all it needs was fixed when it was made. */
@@ -35,6 +41,75 @@ sealed interface Stage {
         @Override
         public void run(Kernels kernels) {
             kernels.pool().globalAverage(spec, x, y);
+        }
+    }
+
+    /** y = x * w. */
+    record Product(Layer layer, View x, View w, View y, View scratch) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            layer.forward(kernels, x, w, y, scratch);
+        }
+    }
+
+    /** y = (x - mean) istd gamma + beta, where mean is 0 and istd 1 for a folded batch norm. */
+    record Norm(BatchNormSpec spec, View x, View mean, View istd, View gamma, View beta, View y)
+            implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.batchNorm().normalize(spec, x, mean, istd, gamma, beta, y);
+        }
+    }
+
+    /** y = max(y, 0). */
+    record Rectify(long elements, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.activation().forward(elements, Activation.RELU, y, y);
+        }
+    }
+
+    /** Channels of the groups in turn. */
+    record Shuffle(ShuffleSpec spec, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.layout().shuffle(spec, x, y);
+        }
+    }
+
+    /** Some of the channels. */
+    record Slice(SliceSpec spec, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.layout().copy(spec, x, y);
+        }
+    }
+
+    /** Zeros around x. */
+    record Pad(PadSpec spec, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.layout().pad(spec, x, y);
+        }
+    }
+
+    /** Maximum or average of windows. */
+    record Pool(boolean max, WindowPoolSpec spec, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            if (max) {
+                kernels.pool().max(spec, x, y);
+            } else {
+                kernels.pool().average(spec, x, y);
+            }
+        }
+    }
+
+    /** y = a + b. */
+    record Sum(long elements, View a, View b, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.elementwise().add(elements, a, b, y);
         }
     }
 }

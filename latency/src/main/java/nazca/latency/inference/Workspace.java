@@ -5,6 +5,9 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
+import nazca.nn.arch.GraphLayer;
+import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.SequenceBlock;
@@ -14,12 +17,15 @@ import nazca.tensor.Require;
 import nazca.tensor.Shape;
 import nazca.tensor.View;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The activation memory of inference, each buffer as large as the hungriest of the blocks that
  * share it: two maps that blocks read and write in turn, a wide and a narrow one for what is
- * between the layers of a block, and the kernels' scratch. It lives as long as the engine's memory.
+ * between the layers of a chain, more of them where layers make a graph, and the kernels' scratch.
+ * It lives as long as the engine's memory.
  */
 public final class Workspace {
     private final Engine engine;
@@ -30,12 +36,14 @@ public final class Workspace {
     private final View wide;
     private final View narrow;
     private final View scratch;
+    private final List<View> middle = new ArrayList<>();
 
     // Floats, the largest of all blocks.
     private long mapElements = 1;
     private long wideElements = 1;
     private long narrowElements = 1;
     private long scratchElements = 1;
+    private final List<Long> middleElements = new ArrayList<>();
 
     /**
      * Room to run any of the blocks over a batch.
@@ -56,6 +64,9 @@ public final class Workspace {
         wide = allocate(wideElements);
         narrow = allocate(narrowElements);
         scratch = allocate(scratchElements);
+        for (long elements : middleElements) {
+            middle.add(allocate(elements));
+        }
     }
 
     /** The kernels and their memory. */
@@ -76,6 +87,18 @@ public final class Workspace {
     /** Zeroed room for that many floats, beside the shared buffers. */
     public View allocate(long elements) {
         return slab.allocate(Math.multiplyExact(4L, elements));
+    }
+
+    /** A copy of the values beside the shared buffers. */
+    View upload(float[] values) {
+        View view = allocate(values.length);
+        engine.memory().upload(values, view);
+        return view;
+    }
+
+    /** A buffer between the layers of a graph. */
+    View middle(int index) {
+        return middle.get(index);
     }
 
     View ping() {
@@ -121,6 +144,7 @@ public final class Workspace {
                 narrowElements = Math.max(narrowElements, elements(Shape.vector(in.channels())));
                 planScratch(BlockLayers.linear(classifier, batch));
             }
+            case GraphBlock block -> planGraph(block.graph(in));
             case ZeroBlock zero -> {}
         }
     }
@@ -135,6 +159,24 @@ public final class Workspace {
                 wideElements = Math.max(wideElements, elements(shape));
             } else if (i + 1 < block.layers().size()) {
                 narrowElements = Math.max(narrowElements, elements(shape));
+            }
+        }
+    }
+
+    private void planGraph(LayerGraph graph) {
+        FusedGraph fused = new FusedGraph(graph);
+        for (int i = 0; i < fused.bufferElements().size(); i++) {
+            long elements = (long) batch * fused.bufferElements().get(i);
+            if (i == middleElements.size()) {
+                middleElements.add(elements);
+            }
+            middleElements.set(i, Math.max(middleElements.get(i), elements));
+        }
+        for (FusedGraph.Fused layer : fused.layers()) {
+            GraphLayer running = layer.node().layer();
+            if (running instanceof GraphLayer.Convolution
+                    || running instanceof GraphLayer.Depthwise) {
+                planScratch(BlockLayers.of(layer.node(), batch));
             }
         }
     }

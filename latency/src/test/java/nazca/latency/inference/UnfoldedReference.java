@@ -5,6 +5,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
@@ -38,6 +39,8 @@ final class UnfoldedReference {
             case MBConvBlock b -> mbconv(name, b, in, x);
             case SequenceBlock b -> sequence(name, b, in, x);
             case ClassifierBlock b -> classifier(name + ".linear", b, in, x);
+            case GraphBlock b ->
+                    throw new IllegalArgumentException("no reference for " + b.label());
             case ZeroBlock b -> x;
         };
     }

@@ -6,6 +6,7 @@ import nazca.latency.inference.FoldedLayer;
 import nazca.latency.inference.FoldedWeights;
 import nazca.tensor.Require;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,6 +32,15 @@ public final class ModelLayers implements FoldedWeights {
     @Override
     public FoldedLayer layer(String name, int fanIn, int channels) {
         String layer = PREFIX + name;
+        float[] weights = filters(name, fanIn, channels);
+        return tensors.containsKey(layer + ".bias")
+                ? new FoldedLayer(weights, values(layer + ".bias"))
+                : withNorm(weights, layer);
+    }
+
+    @Override
+    public float[] filters(String name, int fanIn, int channels) {
+        String layer = PREFIX + name;
         float[] weights = values(layer + ".weight");
         Require.argument(
                 weights.length == fanIn * channels,
@@ -38,15 +48,24 @@ public final class ModelLayers implements FoldedWeights {
                 layer,
                 weights.length,
                 fanIn * channels);
-        return tensors.containsKey(layer + ".bias")
-                ? new FoldedLayer(weights, values(layer + ".bias"))
-                : FoldedLayer.of(
-                        weights,
-                        values(layer + ".bn.gamma"),
-                        values(layer + ".bn.beta"),
-                        values(layer + ".bn.running_mean"),
-                        values(layer + ".bn.running_variance"),
-                        epsilon);
+        return weights;
+    }
+
+    @Override
+    public FoldedLayer norm(String name, int channels) {
+        float[] ones = new float[channels];
+        Arrays.fill(ones, 1f);
+        return withNorm(ones, PREFIX + name);
+    }
+
+    private FoldedLayer withNorm(float[] weights, String layer) {
+        return FoldedLayer.of(
+                weights,
+                values(layer + ".bn.gamma"),
+                values(layer + ".bn.beta"),
+                values(layer + ".bn.running_mean"),
+                values(layer + ".bn.running_variance"),
+                epsilon);
     }
 
     private float[] values(String name) {

@@ -14,6 +14,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
@@ -139,6 +140,9 @@ public final class OnnxExport {
                                             conv.out()));
                     case MBConvBlock mbconv -> mbconv(name, mbconv, x);
                     case SequenceBlock sequence -> sequence(name, sequence, placed.input(), x);
+                    case GraphBlock block ->
+                            new OnnxLayers(weights, graph)
+                                    .write(name, block.graph(placed.input()), x);
                     case ZeroBlock _ -> x;
                     case ClassifierBlock classifier -> {
                         String pooled = graph.globalAverage(name + ".pool", x);

@@ -38,17 +38,75 @@ final class OnnxGraph {
      */
     String convolution(
             String name, String x, FoldedLayer layer, int kernel, int stride, boolean depthwise) {
+        int groups = depthwise ? layer.bias().length : 1;
+        return convolution(name, x, layer, kernel, stride, groups, 1);
+    }
+
+    /**
+     * A convolution with bias whose padding keeps the size at stride 1.
+     *
+     * @param layer weights [k·k·in / groups, out]
+     */
+    String convolution(
+            String name,
+            String x,
+            FoldedLayer layer,
+            int kernel,
+            int stride,
+            int groups,
+            int dilation) {
         int out = layer.bias().length;
         int taps = kernel * kernel;
         int in = layer.weights().length / (taps * out);
         tensor(name + ".weight", outputFirst(layer, taps, in), out, in, kernel, kernel);
         tensor(name + ".bias", layer.bias(), out);
-        long padding = (kernel - 1L) / 2;
+        long padding = dilation * (kernel - 1L) / 2;
         NodeProto.Builder node = node("Conv", name, x, name + ".weight", name + ".bias");
         node.addAttribute(integers("kernel_shape", kernel, kernel));
         node.addAttribute(integers("strides", stride, stride));
         node.addAttribute(integers("pads", padding, padding, padding, padding));
-        node.addAttribute(integer("group", depthwise ? out : 1));
+        node.addAttribute(integers("dilations", dilation, dilation));
+        node.addAttribute(integer("group", groups));
+        return add(node);
+    }
+
+    /**
+     * x scale + shift, channel by channel.
+     *
+     * @param norm scales as weights, shifts as bias
+     */
+    String norm(String name, String x, FoldedLayer norm) {
+        int channels = norm.bias().length;
+        tensor(name + ".scale", norm.weights(), channels, 1, 1);
+        tensor(name + ".shift", norm.bias(), channels, 1, 1);
+        String scaled = add(node("Mul", name + ".scaled", x, name + ".scale"));
+        return add(node("Add", name, scaled, name + ".shift"));
+    }
+
+    /** max(x, 0). */
+    String relu(String name, String x) {
+        return add(node("Relu", name, x));
+    }
+
+    /** Channel c of what it gives is channel {@code channels[c]} of x. */
+    String channels(String name, String x, long... channels) {
+        tensor(name + ".channels", channels);
+        NodeProto.Builder node = node("Gather", name, x, name + ".channels");
+        return add(node.addAttribute(integer("axis", 1)));
+    }
+
+    /** {@code zeros} channels of zeros behind those of x. */
+    String widen(String name, String x, int zeros) {
+        tensor(name + ".pads", 0, 0, 0, 0, 0, zeros, 0, 0);
+        return add(node("Pad", name, x, name + ".pads"));
+    }
+
+    /** Maximum or average of windows, of which padding is no part. */
+    String pool(String name, String x, boolean max, int kernel, int stride, int padding) {
+        NodeProto.Builder node = node(max ? "MaxPool" : "AveragePool", name, x);
+        node.addAttribute(integers("kernel_shape", kernel, kernel));
+        node.addAttribute(integers("strides", stride, stride));
+        node.addAttribute(integers("pads", padding, padding, padding, padding));
         return add(node);
     }
 
@@ -131,6 +189,18 @@ final class OnnxGraph {
                         .setRawData(ByteString.copyFrom(bytes));
         for (int extent : shape) {
             tensor.addDims(extent);
+        }
+        graph.addInitializer(tensor);
+    }
+
+    private void tensor(String name, long... values) {
+        TensorProto.Builder tensor =
+                TensorProto.newBuilder()
+                        .setName(name)
+                        .setDataType(TensorProto.DataType.INT64.getNumber())
+                        .addDims(values.length);
+        for (long value : values) {
+            tensor.addInt64Data(value);
         }
         graph.addInitializer(tensor);
     }

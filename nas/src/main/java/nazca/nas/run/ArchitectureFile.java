@@ -8,7 +8,11 @@ import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PyramidBlock;
+import nazca.nn.arch.PyramidHead;
+import nazca.nn.arch.PyramidStem;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.TreeCell;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 import nazca.tensor.files.AtomicFile;
@@ -31,7 +35,15 @@ public final class ArchitectureFile {
     private static final String FORMAT = "nazca-architecture";
     private static final int VERSION = 1;
     private static final List<String> TYPES =
-            List.of("conv", "mbconv", "sequence", "zero", "classifier");
+            List.of(
+                    "conv",
+                    "mbconv",
+                    "sequence",
+                    "pyramid-stem",
+                    "pyramid",
+                    "pyramid-head",
+                    "zero",
+                    "classifier");
 
     private ArchitectureFile() {}
 
@@ -130,6 +142,22 @@ public final class ArchitectureFile {
                 map.put("shortcut", sequence.shortcut());
                 map.put("layers", sequence.layers().stream().map(LayerFields::written).toList());
             }
+            case PyramidStem stem -> {
+                map.put("type", "pyramid-stem");
+                map.put("in", stem.in());
+                map.put("out", stem.out());
+            }
+            case PyramidBlock pyramid -> {
+                map.put("type", "pyramid");
+                map.put("in", pyramid.in());
+                map.put("planes", pyramid.planes());
+                map.put("stride", pyramid.stride());
+                map.put("cell", pyramid.cell().code());
+            }
+            case PyramidHead head -> {
+                map.put("type", "pyramid-head");
+                map.put("channels", head.channels());
+            }
             case ZeroBlock _ -> map.put("type", "zero");
             case ClassifierBlock classifier -> {
                 map.put("type", "classifier");
@@ -164,6 +192,14 @@ public final class ArchitectureFile {
                             fields.integer("in"),
                             fields.objects("layers").stream().map(LayerFields::read).toList(),
                             fields.flag("shortcut"));
+            case "pyramid-stem" -> new PyramidStem(fields.integer("in"), fields.integer("out"));
+            case "pyramid" ->
+                    new PyramidBlock(
+                            fields.integer("in"),
+                            fields.integer("planes"),
+                            fields.integer("stride"),
+                            TreeCell.of(fields.text("cell")));
+            case "pyramid-head" -> new PyramidHead(fields.integer("channels"));
             case "zero" -> new ZeroBlock();
             case "classifier" ->
                     new ClassifierBlock(

@@ -6,6 +6,7 @@ import nazca.autograd.ModelState;
 import nazca.autograd.NamedTensor;
 import nazca.autograd.Step;
 import nazca.autograd.StepMode;
+import nazca.latency.inference.InferenceNetwork;
 import nazca.nas.device.Compute;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
@@ -18,7 +19,11 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PyramidBlock;
+import nazca.nn.arch.PyramidHead;
+import nazca.nn.arch.PyramidStem;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.TreeCell;
 import nazca.tensor.Shape;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,7 @@ class OnnxExportTest {
                 "proxyless-mobile",
                 "proxyless-mobile-14",
                 "reference-cifar",
+                "proxyless-cifar",
                 "cifar-small"
             })
     void builtInNetworksAgree(String name) throws Exception {
@@ -86,6 +92,23 @@ class OnnxExportTest {
         assertAgrees(network, 3);
     }
 
+    @Test
+    void treeCellsWithEveryOperationAgree() throws Exception {
+        NetworkSpec network =
+                new NetworkSpec(
+                        "pyramid",
+                        new Shape(12, 8, 3),
+                        List.of(
+                                new PyramidStem(3, 6),
+                                new PyramidBlock(6, 4, 1, TreeCell.of("DI357AMMII3A")),
+                                new PyramidBlock(16, 6, 2, TreeCell.of("IMA7IIDD5533")),
+                                new PyramidBlock(24, 6, 1, TreeCell.of("IIIIIIIIIIII")),
+                                new PyramidHead(24),
+                                new ClassifierBlock(24, 5)));
+        assertAgrees(network, 1);
+        assertAgrees(network, 3);
+    }
+
     private void assertAgrees(NetworkSpec network, int batch) throws Exception {
         Path file = folder.resolve("model.onnx");
         Shape input = network.input();
@@ -94,6 +117,7 @@ class OnnxExportTest {
             images[i] = (float) random.nextGaussian();
         }
         float[] own;
+        float[] folded;
         try (Compute compute = Compute.open(Compute.CPU, 2)) {
             ModelState state = new ModelState(compute.engine().memory());
             Initializer initial = new Initializer(1, compute.engine().memory());
@@ -104,10 +128,16 @@ class OnnxExportTest {
             OnnxExport.write(
                     file, network, layers, "test", "drawn", ModelProperties.of(network, null));
             own = logits(compute, model, images, batch);
+            folded = new InferenceNetwork(compute.engine(), network, batch, layers).logits(images);
         }
         byte[] written = Files.readAllBytes(file);
         float[] theirs = OnnxRuntime.run(written, "images", images, batch, input);
         assertThat(theirs).hasSameSizeAs(own);
+        assertClose(network, own, theirs);
+        assertClose(network, own, folded);
+    }
+
+    private static void assertClose(NetworkSpec network, float[] own, float[] theirs) {
         double largest = 0;
         double difference = 0;
         for (int i = 0; i < own.length; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nazca.nas.config.UserMistake;
+import nazca.nn.arch.Architectures;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -38,6 +39,19 @@ class ArchitectureFileTest {
         SavedArchitecture saved = new SavedArchitecture(null, List.of(), saved().network());
         ArchitectureFile.write(file(), saved);
         assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+    }
+
+    @Test
+    void aPyramidOfTreeCellsIsReadBackAsWritten() throws IOException {
+        NetworkSpec network = Architectures.open("proxyless-cifar", new Shape(28, 32, 1), 7);
+        SavedArchitecture saved = new SavedArchitecture(null, List.of(), network);
+        ArchitectureFile.write(file(), saved);
+        assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+        String text = Files.readString(file());
+        assertMistake(
+                text.replace("7MDI7M5D5577", "7MDI7M5D557x"),
+                "%s describes no network: tree cell: operations are D, I, 3, 5, 7, A and M, got"
+                        + " x");
     }
 
     @Test
@@ -83,7 +97,8 @@ class ArchitectureFileTest {
         assertMistake(
                 text().replace("\"mbconv\"", "\"mbcnv\""),
                 "%s, line 16: unknown block type 'mbcnv': did you mean 'mbconv'? (known: conv,"
-                        + " mbconv, sequence, zero, classifier)");
+                        + " mbconv, sequence, pyramid-stem, pyramid, pyramid-head, zero,"
+                        + " classifier)");
         assertMistake(
                 text().replace("\"shortcut\" : true", "\"shortcut\" : true, \"se\" : 1"),
                 "%s, line 23: unknown key blocks[1].se, did you mean blocks[1].stride?");

@@ -1,0 +1,111 @@
+package nazca.nn;
+
+import nazca.autograd.AveragePool;
+import nazca.autograd.BatchNorm;
+import nazca.autograd.Conv;
+import nazca.autograd.Depthwise;
+import nazca.autograd.MaxPool;
+import nazca.autograd.ModelState;
+import nazca.autograd.Nonlinearity;
+import nazca.autograd.Op;
+import nazca.autograd.Pad;
+import nazca.autograd.Parameter;
+import nazca.autograd.Pointwise;
+import nazca.autograd.Shuffle;
+import nazca.autograd.Slice;
+import nazca.autograd.Slot;
+import nazca.autograd.Sum;
+import nazca.kernels.activation.Activation;
+import nazca.kernels.conv.ConvFilter;
+import nazca.kernels.layout.PadSpec;
+import nazca.nn.arch.GraphBlock;
+import nazca.nn.arch.GraphLayer;
+import nazca.nn.arch.LayerGraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds blocks whose layers make a graph, an operation for every node in the nodes' order. */
+final class GraphBuilder {
+    private final ModelState state;
+    private final Initializer initial;
+    private final float epsilon;
+
+    GraphBuilder(ModelState state, Initializer initial, float epsilon) {
+        this.state = state;
+        this.initial = initial;
+        this.epsilon = epsilon;
+    }
+
+    Block build(String name, GraphBlock spec, Slot in) {
+        LayerGraph graph = spec.graph(in.shape());
+        List<Slot> maps = new ArrayList<>(List.of(in));
+        List<Op> ops = new ArrayList<>();
+        for (LayerGraph.Node node : graph.nodes()) {
+            String own = name + "." + node.name();
+            Slot x = maps.get(node.from());
+            Slot y = Slot.of(own, node.out());
+            switch (node.layer()) {
+                case GraphLayer.Convolution layer -> ops.add(convolution(own, layer, x, y));
+                case GraphLayer.Depthwise layer -> ops.add(depthwise(own, layer, x, y));
+                case GraphLayer.Norm(boolean relu) ->
+                        norm(own, relu, !graph.readOnce(node.from()), x, y, ops);
+                case GraphLayer.Shuffle(int groups) -> ops.add(new Shuffle(x, groups, y));
+                case GraphLayer.Slice(int first, _) -> ops.add(new Slice(x, first, y));
+                case GraphLayer.Widen(int channels) -> {
+                    int zeros = channels - node.in().channels();
+                    ops.add(new Pad(x, PadSpec.Border.ofChannels(0, zeros), y));
+                }
+                case GraphLayer.Pool(boolean max, int kernel, int stride, int padding) ->
+                        ops.add(
+                                max
+                                        ? new MaxPool(x, y, kernel, stride, padding)
+                                        : new AveragePool(x, y, kernel, stride, padding));
+                case GraphLayer.Sum() -> ops.add(new Sum(x, maps.get(node.reads().getLast()), y));
+            }
+            maps.add(y);
+        }
+        return new Block(in, maps.getLast(), ops);
+    }
+
+    private Op convolution(String name, GraphLayer.Convolution layer, Slot x, Slot y) {
+        int kernel = layer.kernel();
+        int groups = layer.groups();
+        Parameter weight = state.parameter(name + ".weight", layer.fanIn(x.shape()), layer.out());
+        initial.convolution(weight, kernel, x.shape().channels(), layer.out(), groups);
+        if (kernel == 1 && layer.stride() == 1 && groups == 1) {
+            return new Pointwise(x, weight, y);
+        }
+        ConvFilter filter = ConvFilter.centred(kernel, layer.stride(), 1).withGroups(groups);
+        return new Conv(x, weight, y, filter);
+    }
+
+    private Op depthwise(String name, GraphLayer.Depthwise layer, Slot x, Slot y) {
+        int kernel = layer.kernel();
+        int channels = x.shape().channels();
+        Parameter taps = state.parameter(name + ".weight", kernel * kernel, channels);
+        initial.convolution(taps, kernel, channels, channels, channels);
+        return new Depthwise(x, taps, y, kernel, 1, layer.dilation());
+    }
+
+    private void norm(String name, boolean relu, boolean shared, Slot x, Slot y, List<Op> ops) {
+        int channels = x.shape().channels();
+        Parameter gamma = state.parameter(name + ".bn.gamma", channels);
+        Parameter beta = state.parameter(name + ".bn.beta", channels);
+        initial.constant(gamma, 1f);
+        Slot normal = relu ? Slot.of(name + ".bn", y.shape()) : y;
+        ops.add(
+                new BatchNorm(
+                        x,
+                        gamma,
+                        beta,
+                        state.statistics(name + ".bn", channels),
+                        normal,
+                        epsilon,
+                        false,
+                        shared));
+        if (relu) {
+            ops.add(new Nonlinearity(Activation.RELU, normal, y));
+        }
+    }
+}

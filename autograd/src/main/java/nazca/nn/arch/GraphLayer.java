@@ -1,0 +1,203 @@
+package nazca.nn.arch;
+
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+/** One layer of a {@link LayerGraph}; none has a bias. */
+public sealed interface GraphLayer {
+    /** The output shape for one image. */
+    Shape output(Shape input);
+
+    /** What it is, for example {@code conv 3x3 s2 g2}. */
+    String type();
+
+    /** Weights of a convolution, gammas and betas of a batch norm, else 0. */
+    default long parameters(Shape input) {
+        return 0;
+    }
+
+    /** Multiply-accumulates of a convolution for one image, else 0. */
+    default long macs(Shape input) {
+        return 0;
+    }
+
+    /**
+     * A convolution whose padding keeps the size at stride 1.
+     *
+     * @param out output channels
+     * @param kernel side of the filter, odd
+     * @param stride 1 or 2
+     * @param groups into which input and output channels fall
+     */
+    record Convolution(int out, int kernel, int stride, int groups) implements GraphLayer {
+        /** Checks the geometry. */
+        public Convolution {
+            Require.argument(
+                    kernel % 2 == 1 && groups >= 1 && out % groups == 0,
+                    "convolution: needs an odd kernel and groups that divide the channels, got"
+                            + " kernel %d and %d groups of %d channels",
+                    kernel,
+                    groups,
+                    out);
+        }
+
+        @Override
+        public Shape output(Shape input) {
+            Require.argument(
+                    input.channels() % groups == 0,
+                    "convolution: %d groups must divide the channels of %s",
+                    groups,
+                    input);
+            return input.strided(stride).withChannels(out);
+        }
+
+        /** Weights of one output channel. */
+        public int fanIn(Shape input) {
+            return kernel * kernel * (input.channels() / groups);
+        }
+
+        @Override
+        public long parameters(Shape input) {
+            return (long) fanIn(input) * out;
+        }
+
+        @Override
+        public long macs(Shape input) {
+            return parameters(input) * output(input).pixels();
+        }
+
+        @Override
+        public String type() {
+            String own = "conv %dx%d s%d".formatted(kernel, kernel, stride);
+            return groups == 1 ? own : own + " g" + groups;
+        }
+    }
+
+    /**
+     * One filter for every channel at stride 1; padding keeps the size.
+     *
+     * @param kernel side of the filter, odd
+     * @param dilation pixels from tap to tap, 1 or 2
+     */
+    record Depthwise(int kernel, int dilation) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public long parameters(Shape input) {
+            return (long) kernel * kernel * input.channels();
+        }
+
+        @Override
+        public long macs(Shape input) {
+            return parameters(input) * input.pixels();
+        }
+
+        @Override
+        public String type() {
+            String own = "depthwise %dx%d s1".formatted(kernel, kernel);
+            return dilation == 1 ? own : own + " d" + dilation;
+        }
+    }
+
+    /**
+     * Batch norm.
+     *
+     * @param relu whether ReLU follows
+     */
+    record Norm(boolean relu) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public long parameters(Shape input) {
+            return 2L * input.channels();
+        }
+
+        @Override
+        public String type() {
+            return relu ? "batch norm, relu" : "batch norm";
+        }
+    }
+
+    /**
+     * Channel shuffle (ShuffleNet, arXiv:1707.01083): channel i of group g becomes i·groups + g.
+     */
+    record Shuffle(int groups) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String type() {
+            return "shuffle g" + groups;
+        }
+    }
+
+    /** The channels {@code first} to {@code first + channels - 1}. */
+    record Slice(int first, int channels) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input.withChannels(channels);
+        }
+
+        @Override
+        public String type() {
+            return "slice";
+        }
+    }
+
+    /** Zeros behind the last channel, up to {@code channels} of them. */
+    record Widen(int channels) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input.withChannels(channels);
+        }
+
+        @Override
+        public String type() {
+            return "pad";
+        }
+    }
+
+    /**
+     * Average or maximum of square windows; padding counts for neither.
+     *
+     * @param max the maximum, not the average
+     * @param kernel side of the window
+     * @param stride from window to window
+     * @param padding pixels that windows may reach over the border
+     */
+    record Pool(boolean max, int kernel, int stride, int padding) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return new Shape(
+                    (input.height() + 2 * padding - kernel) / stride + 1,
+                    (input.width() + 2 * padding - kernel) / stride + 1,
+                    input.channels());
+        }
+
+        @Override
+        public String type() {
+            return "%s pool %dx%d s%d".formatted(max ? "max" : "average", kernel, kernel, stride);
+        }
+    }
+
+    /** The sum of two maps of one shape. */
+    record Sum() implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String type() {
+            return "sum";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nazca.nn.arch;
+
+import nazca.tensor.Require;
+import nazca.tensor.Shape;
+
+/**
+ * A pre-activation bottleneck of PyramidNet (arXiv:1610.02915) whose 3x3 convolution is a tree cell
+ * (arXiv:1812.00332, section 4.1). With C planes:
+ *
+ * <pre>
+ *   residual = BN(conv1x1(ReLU(BN(cell(conv1x1(BN(x)))))))     in -> C, C -> C, C -> 4 C
+ *   y = residual + shortcut
+ * </pre>
+ *
+ * The shortcut is x, averaged over 2x2 windows at stride 2, with zeros behind its last channel up
+ * to 4 C.
+ *
+ * @param in input channels, at most 4 C
+ * @param planes C, even
+ * @param stride 1 or 2; sides of the input must be even for 2
+ * @param cell the operation on each edge
+ */
+public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implements GraphBlock {
+    /** Output channels per plane. */
+    public static final int EXPANSION = 4;
+
+    /** Checks the geometry. */
+    public PyramidBlock {
+        Require.argument(
+                planes > 0 && planes % 2 == 0,
+                "pyramid block: planes must be even and positive, got %d",
+                planes);
+        int out = Math.multiplyExact(EXPANSION, planes);
+        Require.argument(
+                in > 0 && in <= out, "pyramid block: takes 1 to %d channels, got %d", out, in);
+        Require.argument(
+                stride == 1 || stride == 2, "pyramid block: stride must be 1 or 2, got %d", stride);
+    }
+
+    @Override
+    public String label() {
+        return "Tree s" + stride + " " + cell.code();
+    }
+
+    @Override
+    public LayerGraph graph(Shape input) {
+        Require.argument(
+                input.channels() == in, "pyramid block: takes %d channels, got %s", in, input);
+        Require.argument(
+                input.height() % stride == 0 && input.width() % stride == 0,
+                "pyramid block: stride 2 needs even sides, got %s",
+                input);
+        int out = EXPANSION * planes;
+        LayerGraph.Builder graph = new LayerGraph.Builder(input);
+        int map = graph.add("reduce_norm", new GraphLayer.Norm(false), 0);
+        map = graph.add("reduce", new GraphLayer.Convolution(planes, 1, 1, 1), map);
+        map = cell.grow(graph, map, planes, stride);
+        map = graph.add("expand_norm", new GraphLayer.Norm(true), map);
+        map = graph.add("expand", new GraphLayer.Convolution(out, 1, 1, 1), map);
+        int residual = graph.add("norm", new GraphLayer.Norm(false), map);
+        int shortcut = 0;
+        if (stride == 2) {
+            shortcut = graph.add("pool", new GraphLayer.Pool(false, 2, 2, 0), shortcut);
+        }
+        if (in < out) {
+            shortcut = graph.add("widen", new GraphLayer.Widen(out), shortcut);
+        }
+        graph.add("sum", new GraphLayer.Sum(), residual, shortcut);
+        return graph.build();
+    }
+
+    @Override
+    public String latencyKey(Shape input) {
+        return "pyramid-input:%s-output:%s-stride:%d-cell:%s"
+                .formatted(input, output(input), stride, cell.code());
+    }
+}
