@@ -38,6 +38,9 @@ class TrainCommandTest {
                 .last()
                 .satisfies(event -> assertThat(event.get("epoch")).isEqualTo(2));
         assertThat(run.checkpoints()).isNotEmptyDirectory();
+        assertThat(Files.readString(run.report()))
+                .contains("cifar-small · data synthetic")
+                .contains(result.get("network_sha256").stringValue());
 
         JsonNode score =
                 Ran.nazca(

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A block of the derived network with what the table says about it.
+ * A block of a network with what the table says about it.
  *
  * @param block in its place
  * @param latency measured, or null if unknown
  * @param share of the latency of all blocks, NaN if unknown
+ * @param macShare of the MACs of all blocks
  */
-record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share) {
+record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share, double macShare) {
     /** The blocks of a network in order. */
     static List<CostedBlock> of(NetworkSpec network, @Nullable LatencyTable table) {
         List<PlacedBlock> blocks = network.placed();
@@ -27,7 +28,11 @@ record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share) {
                 .map(
                         block -> {
                             Latency latency = latency(block, table);
-                            return new CostedBlock(block, latency, millis(latency, block) / sum);
+                            return new CostedBlock(
+                                    block,
+                                    latency,
+                                    millis(latency, block) / sum,
+                                    (double) block.spec().macs(block.input()) / network.macs());
                         })
                 .toList();
     }
@@ -35,6 +40,11 @@ record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share) {
     /** The median in milliseconds, 0 for a block that costs nothing, NaN if unknown. */
     double millis() {
         return millis(latency, block);
+    }
+
+    /** What the drawing shades: the share of the latency, or of the MACs if that is unknown. */
+    double weight() {
+        return Double.isFinite(share) ? share : macShare;
     }
 
     /** Whether nothing is computed here. */

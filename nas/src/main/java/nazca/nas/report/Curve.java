@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  * @param y values, as many
  */
 record Curve(double[] x, double[] y) {
+    private static final int REACH = 25;
+
     /** Checks the lengths. */
     Curve {
         Require.argument(
@@ -47,6 +49,11 @@ record Curve(double[] x, double[] y) {
             means[i] = (sums[high] - sums[low]) / (counts[high] - counts[low]);
         }
         return new Curve(x, means);
+    }
+
+    /** At most {@code most} points of a running mean that looks a 25th of the line each way. */
+    Curve runningMean(int most) {
+        return smoothed(Math.max(2, x.length / REACH)).thinned(most);
     }
 
     /** At most {@code most} points: means of neighbours. */

@@ -1,5 +1,7 @@
 package nazca.nas.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as the page shows them. A value that is not known is a dash. */
@@ -78,6 +80,18 @@ final class Figures {
             return format("%.1f", value);
         }
         return size >= 1 ? format("%.2f", value) : format(size >= 0.001 ? "%.3f" : "%.2g", value);
+    }
+
+    /** A round value beside an axis, as short as can be: {@code 0.25}, {@code 2000}. */
+    static String tick(double value) {
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-3 || size >= 1e5)) {
+            return format("%.0e", value);
+        }
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A coordinate with one decimal at most, as short as can be. */

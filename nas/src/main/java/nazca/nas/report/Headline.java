@@ -18,10 +18,16 @@ final class Headline {
     /** The title, what was run, and a notice if it has not finished. */
     void drawHeader(Markup page) {
         page.open("header");
-        page.element("p", "Nazca · architecture search", "class", "brand");
+        page.element(
+                "p",
+                run.isTraining() ? "Nazca · training" : "Nazca · architecture search",
+                "class",
+                "brand");
         page.element("h1", run.name());
         List<String> facts = new ArrayList<>();
         facts.add(fact("algorithm", "algorithm", "name"));
+        facts.add(fact("architecture", "network", "architecture"));
+        facts.add(prefixed("weights from ", run.setting("network", "weights")));
         facts.add(prefixed("space ", fact("space", "space", "name")));
         facts.add(prefixed("data ", fact("data", "data", "name")));
         facts.add(prefixed("device ", fact("device", "run", "device")));
@@ -52,6 +58,9 @@ final class Headline {
 
     private void drawResult(Markup page) {
         tile(page, "Test accuracy", Figures.percent(run.result("test_accuracy")), true);
+        tile(page, "Test loss", Figures.nats(run.result("test_loss")), false);
+        tile(page, "Training loss, last epoch", Figures.nats(run.result("train_loss")), false);
+        tile(page, "Epochs", Figures.count(run.result("epochs")), false);
         tile(page, "Held-out accuracy", Figures.percent(run.result("held_out_accuracy")), false);
         tile(page, "Measured latency", measured(), false);
         tile(page, "Predicted latency", Figures.millis(run.result("predicted_latency_ms")), false);
@@ -61,11 +70,16 @@ final class Headline {
         tile(page, "Mean entropy, end", Figures.nats(run.result("entropy")), false);
         tile(page, "Peak activations", Figures.bytes(run.result("peak_activation_bytes")), false);
         tile(page, "Took", Figures.duration(run.result("seconds")), false);
+        tile(page, "Images per second", Figures.count(run.result("images_per_second")), false);
     }
 
     private void drawState(Markup page) {
         Metrics metrics = run.metrics();
         tile(page, "Weight steps", Figures.count(metrics.weightSteps().size()), false);
+        if (run.isTraining()) {
+            String epochs = run.setting("train", "epochs");
+            tile(page, "Epochs", metrics.epochs().size() + " of " + epochs, false);
+        }
         if (!metrics.architectureSteps().isEmpty()) {
             ArchitectureStep last = metrics.architectureSteps().getLast();
             int steps = metrics.architectureSteps().size();
@@ -89,14 +103,20 @@ final class Headline {
         page.close().line();
     }
 
-    /** The three hashes that equal runs share. */
+    /** The hashes that equal runs share. */
     void drawHashes(Markup page) {
         page.open("div", "class", "scroll").open("table", "class", "hashes");
-        page.element("caption", "Equal for equal seed, configuration, data and table");
+        page.element(
+                "caption",
+                run.isTraining()
+                        ? "Equal for equal seed, configuration and data"
+                        : "Equal for equal seed, configuration, data and table");
         for (String key : List.of("weights_sha256", "alpha_sha256", "network_sha256")) {
             String hash = MetricsReader.text(run.result(), key);
-            page.open("tr").element("th", key, "scope", "row");
-            page.open("td").element("code", hash.isEmpty() ? "–" : hash).close().close();
+            if (!hash.isEmpty()) {
+                page.open("tr").element("th", key, "scope", "row");
+                page.open("td").element("code", hash).close().close();
+            }
         }
         page.close().close().line();
     }
@@ -107,7 +127,7 @@ final class Headline {
             return Figures.millis(measured);
         }
         String reason = MetricsReader.text(run.result(), "measured_latency_reason");
-        return reason.isEmpty() ? "not measured" : reason;
+        return reason.isEmpty() ? Figures.millis(measured) : reason;
     }
 
     private static void tile(Markup page, String name, String value, boolean large) {

@@ -2,11 +2,8 @@ package nazca.nas.report;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
@@ -44,13 +41,14 @@ record LinePlot(
     /** A value to compare with. */
     record Level(String name, double value) {}
 
-    /** Whether there is anything to draw. */
-    boolean hasValues() {
-        return values().findAny().isPresent();
+    /** Writes the figure if there is anything to draw. */
+    void drawUnlessEmpty(Markup page) {
+        if (values().findAny().isPresent()) {
+            draw(page);
+        }
     }
 
-    /** Writes the figure. */
-    void draw(Markup page) {
+    private void draw(Markup page) {
         Axis x = horizontal();
         Axis y = vertical();
         page.open("figure", "class", "card plot");
@@ -89,7 +87,7 @@ record LinePlot(
             grid.append(Svg.to('M', LEFT, at))
                     .append('H')
                     .append(Figures.coordinate(WIDTH - RIGHT));
-            Svg.label(page, "tick end", tickText(tick), LEFT - 7, at + 4);
+            Svg.label(page, "tick end", Figures.tick(tick), LEFT - 7, at + 4);
         }
         for (double tick : x.ticks(6)) {
             if (tick == Math.rint(tick)) {
@@ -190,21 +188,6 @@ record LinePlot(
         return series.stream()
                 .flatMap(line -> line.parts().stream())
                 .flatMapToDouble(curve -> Arrays.stream(of.apply(curve)));
-    }
-
-    private String tickText(double value) {
-        if (value == 0) {
-            return "0";
-        }
-        double size = Math.abs(value);
-        String text =
-                size >= 1e-3 && size < 1e5
-                        ? BigDecimal.valueOf(value)
-                                .round(new MathContext(3))
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        : String.format(Locale.ROOT, "%.0e", value);
-        return text;
     }
 
     private static double across(Axis x, double value) {

@@ -19,8 +19,8 @@ record Metrics(
         List<ArchitectureStep> architectureSteps,
         List<Epoch> epochs,
         List<TriedPath> paths) {
-    /** One step of the weights. */
-    record WeightStep(String phase, double loss, double accuracy) {}
+    /** One step of the weights; epochs of a phase count from 1. */
+    record WeightStep(String phase, int epoch, double loss, double accuracy, double learningRate) {}
 
     /**
      * One step of the architecture parameters.

@@ -80,8 +80,10 @@ final class MetricsReader {
                     weightSteps.add(
                             new WeightStep(
                                     text(event, "phase"),
+                                    event.path("epoch").asInt(0),
                                     number(event, "loss"),
-                                    number(event, "accuracy")));
+                                    number(event, "accuracy"),
+                                    number(event, "learning_rate")));
             case "architecture_step" -> architectureSteps.add(architectureStep(event));
             case "epoch" -> epochs.add(epoch(event));
             case "path" ->

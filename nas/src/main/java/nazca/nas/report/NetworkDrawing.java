@@ -5,13 +5,15 @@ import nazca.tensor.Shape;
 import java.util.List;
 
 /**
- * The derived network from input to logits: a box for each block, the darker the larger its share
- * of the latency, with shortcuts beside the boxes; a skipped block is an empty outline.
+ * A network from input to logits: a box for each block, the darker the larger its share of the
+ * latency, or of the MACs where no latency is known, with shortcuts beside the boxes; a skipped
+ * block is an empty outline.
  *
+ * @param title of the drawing
  * @param input one image
  * @param blocks in order
  */
-record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
+record NetworkDrawing(String title, Shape input, List<CostedBlock> blocks) {
     private static final double WIDTH = 440;
     private static final double LEFT = 44;
     private static final double BOX = 46;
@@ -35,12 +37,12 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
         double height = 2 * END + blocks.size() * (BOX + GAP) - GAP;
         double largest =
                 blocks.stream()
-                        .mapToDouble(CostedBlock::share)
+                        .mapToDouble(CostedBlock::weight)
                         .filter(Double::isFinite)
                         .max()
                         .orElse(1);
         page.open("figure", "class", "card network");
-        Svg.open(page, "network", "The derived network", description(), WIDTH, height);
+        Svg.open(page, "network", title, description(), WIDTH, height);
         Svg.label(page, "note", "image " + input, FLOW + 14, END - 12);
         arrow(page, 4, END);
         double top = END;
@@ -56,9 +58,9 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
     }
 
     private void drawBlock(Markup page, CostedBlock costed, double largest, double top) {
-        double share = costed.share();
-        if (Double.isFinite(share) && !costed.skipped()) {
-            long shade = Math.clamp(Math.round(share / largest * DARKEST), 1, HeatMap.SHADES);
+        double weight = costed.weight();
+        if (Double.isFinite(weight) && !costed.skipped()) {
+            long shade = Math.clamp(Math.round(weight / largest * DARKEST), 1, HeatMap.SHADES);
             box(page, "heat h" + shade, top);
         }
         box(page, costed.skipped() ? "box skipped" : "box", top);
@@ -98,14 +100,14 @@ record NetworkDrawing(Shape input, List<CostedBlock> blocks) {
                             + Figures.compact(costed.block().spec().macs(costed.block().input()))
                             + " MACs";
             Svg.label(page, "detail end", cost, WIDTH - 14, top + 36);
-            String latency =
-                    Double.isFinite(costed.millis())
-                            ? Figures.millis(costed.millis())
-                                    + " · "
-                                    + Figures.percent(costed.share())
-                            : "";
-            Svg.label(page, "name end", latency, WIDTH - 14, top + 19);
+            Svg.label(page, "name end", share(costed), WIDTH - 14, top + 19);
         }
+    }
+
+    private static String share(CostedBlock costed) {
+        return Double.isFinite(costed.millis())
+                ? Figures.millis(costed.millis()) + " · " + Figures.percent(costed.share())
+                : Figures.percent(costed.macShare()) + " of the MACs";
     }
 
     private static void box(Markup page, String style, double top) {

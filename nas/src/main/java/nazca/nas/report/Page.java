@@ -29,6 +29,7 @@ final class Page {
         drawNetwork();
         drawSearch();
         drawTraining();
+        drawEpochs();
         drawPaths();
         drawTable();
         drawReproduction();
@@ -67,16 +68,22 @@ final class Page {
             return;
         }
         List<CostedBlock> blocks = CostedBlock.of(network, run.table());
-        section(
-                "network-section",
-                run.finished() ? "The derived network" : "The most probable network so far");
+        String title = networkTitle();
+        section("network-section", title);
         page.open("div", "class", "grid sides");
-        new NetworkDrawing(network.input(), blocks).draw(page);
+        new NetworkDrawing(title, network.input(), blocks).draw(page);
         page.open("div", "class", "stack");
         new LatencyBars(run).draw(page);
         page.open("div", "class", "card");
         Tables.drawBlocks(page, network, blocks, run.table());
         page.close().close().close().close().line();
+    }
+
+    private String networkTitle() {
+        if (run.isTraining()) {
+            return "The network";
+        }
+        return run.finished() ? "The derived network" : "The most probable network so far";
     }
 
     private void drawTraining() {
@@ -85,7 +92,17 @@ final class Page {
         }
         section("training", "Loss and accuracy");
         page.open("div", "class", "grid");
-        new Plots(run).drawTraining(page);
+        new TrainingPlots(run).draw(page);
+        page.close().close().line();
+    }
+
+    private void drawEpochs() {
+        if (!run.isTraining() || run.metrics().weightSteps().isEmpty()) {
+            return;
+        }
+        section("epochs", "Epochs");
+        page.open("div", "class", "card");
+        EpochTable.of(run.metrics().weightSteps()).draw(page);
         page.close().close().line();
     }
 

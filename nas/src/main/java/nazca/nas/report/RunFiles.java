@@ -71,6 +71,11 @@ record RunFiles(
                 List.copyOf(problems));
     }
 
+    /** Whether one given network was trained, and nothing searched. */
+    boolean isTraining() {
+        return config.path("network").isObject();
+    }
+
     /** Whether the run has come to its result. */
     boolean finished() {
         return result.isObject();

@@ -43,12 +43,12 @@ record ScatterPlot(
             double at = down(y, tick);
             grid.append(Svg.to('M', LEFT, at)).append('H');
             grid.append(Figures.coordinate(WIDTH - RIGHT));
-            Svg.label(page, "tick end", Figures.digits(tick), LEFT - 7, at + 4);
+            Svg.label(page, "tick end", Figures.tick(tick), LEFT - 7, at + 4);
         }
         for (double tick : x.ticks(6)) {
             double at = across(x, tick);
             grid.append(Svg.to('M', at, HEIGHT - BOTTOM)).append("v4");
-            Svg.label(page, "tick", Figures.digits(tick), at, HEIGHT - BOTTOM + 17);
+            Svg.label(page, "tick", Figures.tick(tick), at, HEIGHT - BOTTOM + 17);
         }
         Svg.path(page, "rules", grid.toString());
         Svg.label(page, "axis", xTitle, (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6);

@@ -8,6 +8,7 @@ import nazca.nn.arch.NetworkSpec;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,16 @@ import java.util.Set;
 final class Tables {
     private Tables() {}
 
-    /** Every block of a network with its cost, their sum and the predicted latency. */
+    /** Every block of a network with its cost, their sum and, with a table, the latencies. */
     static void drawBlocks(
             Markup page,
             NetworkSpec network,
             List<CostedBlock> blocks,
             @Nullable LatencyTable table) {
         page.open("div", "class", "scroll").open("table");
-        head(page, "Block", "Output", "Parameters", "MACs", "Median", "Share");
+        List<String> names = List.of("Block", "Output", "Parameters", "MACs", "Median", "Share");
+        int columns = table == null ? names.size() - 2 : names.size();
+        head(page, names.subList(0, columns).toArray(String[]::new));
         page.open("tbody");
         double sum = 0;
         for (CostedBlock costed : blocks) {
@@ -31,8 +34,9 @@ final class Tables {
             var input = costed.block().input();
             page.open("tr", "class", costed.skipped() ? "muted" : "");
             page.element("th", spec.label(), "scope", "row");
-            cells(
+            firstCells(
                     page,
+                    columns,
                     costed.block().output().toString(),
                     Figures.count(spec.parameters(input)),
                     Figures.count(spec.macs(input)),
@@ -42,8 +46,9 @@ final class Tables {
             sum += costed.millis();
         }
         page.close().open("tfoot").open("tr").element("th", "All blocks", "scope", "row");
-        cells(
+        firstCells(
                 page,
+                columns,
                 "",
                 Figures.count(network.parameters()),
                 Figures.count(network.macs()),
@@ -151,7 +156,7 @@ final class Tables {
                 : table.predict(network);
     }
 
-    private static void head(Markup page, String... names) {
+    static void head(Markup page, String... names) {
         page.open("thead").open("tr");
         for (String name : names) {
             page.element(
@@ -165,7 +170,12 @@ final class Tables {
         page.close().close();
     }
 
-    private static void cells(Markup page, String... texts) {
+    /** The cells of a row that has {@code columns} columns, its heading among them. */
+    private static void firstCells(Markup page, int columns, String... texts) {
+        cells(page, Arrays.copyOf(texts, columns - 1));
+    }
+
+    static void cells(Markup page, String... texts) {
         for (String text : texts) {
             page.element("td", text);
         }

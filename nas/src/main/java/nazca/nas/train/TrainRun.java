@@ -4,6 +4,7 @@ import nazca.data.Dataset;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.TrainConfig;
 import nazca.nas.device.Compute;
+import nazca.nas.report.Report;
 import nazca.nas.run.MetricsLog;
 import nazca.nas.run.Progress;
 import nazca.nas.run.ResultFile;
@@ -135,6 +136,7 @@ public final class TrainRun {
                         directory.root().toString(),
                         NazcaVersion.current());
         ResultFile.write(directory.result(), result);
+        Report.write(directory.root());
         return result;
     }
 

@@ -27,6 +27,17 @@ class FiguresTest {
     }
 
     @Test
+    void axesShowRoundValuesShortly() {
+        assertThat(Figures.tick(0)).isEqualTo("0");
+        assertThat(Figures.tick(7.0)).isEqualTo("7");
+        assertThat(Figures.tick(600)).isEqualTo("600");
+        assertThat(Figures.tick(0.25)).isEqualTo("0.25");
+        assertThat(Figures.tick(-2.5)).isEqualTo("-2.5");
+        assertThat(Figures.tick(0.1 + 0.2)).isEqualTo("0.3");
+        assertThat(Figures.tick(2e-5)).isEqualTo("2e-05");
+    }
+
+    @Test
     void coordinatesHaveOneDecimalAtMost() {
         assertThat(Figures.coordinate(12)).isEqualTo("12");
         assertThat(Figures.coordinate(12.34)).isEqualTo("12.3");

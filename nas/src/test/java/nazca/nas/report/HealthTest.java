@@ -40,7 +40,7 @@ class HealthTest {
     private static Health health(List<ArchitectureStep> steps) {
         Metrics metrics =
                 new Metrics(
-                        Collections.nCopies(10, new WeightStep("search", 1, 0.5)),
+                        Collections.nCopies(10, new WeightStep("search", 1, 1, 0.5, 0.1)),
                         steps,
                         List.of(),
                         List.of());
