@@ -1,6 +1,6 @@
 /**
- * JMH benchmarks, and peers measured beside them in one run. Every benchmark checks its answer
- * before it is timed. Nothing that the product needs lives here.
+ * JMH benchmarks, peers measured beside them in one run, and the memory of a search step. Every
+ * benchmark checks its answer before it is timed. Nothing that the product needs lives here.
  */
 @NullMarked
 package nazca.bench;
