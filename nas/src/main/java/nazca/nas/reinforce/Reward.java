@@ -20,7 +20,7 @@ public record Reward(Shape shape, double strength, double target) {
         POWER(0.1),
         /** a c^-w with w = 0.07 at any cost (MnasNet, arXiv:1807.11626, eq. 2, soft). */
         SOFT(0.07),
-        /** a where c <= 1, and a c^-w with w = 1 beyond (MnasNet, eq. 2, hard). */
+        /** a where c is at most 1, and a c^-w with w = 1 beyond (MnasNet, eq. 2, hard). */
         HARD(1),
         /** a - w |c - 1|, which ends at the target (TuNAS, arXiv:2008.06120, eq. 4). */
         ABSOLUTE(0.07);
