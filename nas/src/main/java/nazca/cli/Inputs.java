@@ -106,9 +106,9 @@ final class Inputs {
         return Architectures.open(argument, input, logits);
     }
 
-    /** The authors' files say nothing of the size of images. */
+    /** Some of the authors' files say nothing of the size of images. */
     private static boolean isOfAnySize(String argument) {
-        return architecture(argument).network().name().equals(AuthorsFile.FAMILY);
+        return AuthorsFile.isOfAnySize(architecture(argument).network());
     }
 
     /** Images for a network: photographs of any size are brought to that of its own. */

@@ -47,6 +47,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void theTreeNetworkBecomesAFileOfTheAuthorsAndIsDescribedFromIt() {
+        String file = out("net.json");
+        assertThat(Ran.nazca("export", "proxyless-cifar", "--out", file).code()).isZero();
+        Ran described = Ran.nazca("describe", file, "--json");
+        assertThat(described.code()).isZero();
+        assertThat(described.out()).contains("\"parameters\" : 5731530", "\"macs\" : 1213155872");
+    }
+
+    @Test
     void theFileSaysHowImagesAreNormalisedAndWhatClassesAreCalled() throws Exception {
         String file = out("model.onnx");
         Ran ran =

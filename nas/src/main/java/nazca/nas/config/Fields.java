@@ -53,6 +53,18 @@ public final class Fields {
         return where;
     }
 
+    /** The keys that lead to this object, joined by dots; empty for the whole text. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole object as maps, lists and scalars, for who checks all of it by himself. */
+    public Map<String, @Nullable Object> plain() {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        entries.forEach((key, value) -> plain.put(key, value.plain()));
+        return plain;
+    }
+
     /** The object under this key, or one without fields. */
     public Fields section(String key) {
         Located value = find(key);
