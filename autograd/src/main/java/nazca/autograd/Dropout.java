@@ -12,7 +12,12 @@ import nazca.tensor.View;
  *
  * Backward draws the mask again. In evaluation, and at rate 0, y is x. Nothing else may read x.
  */
-public final class Dropout extends RandomDrop {
+public final class Dropout implements Op {
+    private final String purpose;
+    private final Slot x;
+    private final Slot y;
+    private final float rate;
+
     /**
      * x and y have the same shape.
      *
@@ -21,12 +26,46 @@ public final class Dropout extends RandomDrop {
      * @throws IllegalArgumentException if the rate is outside its range
      */
     public Dropout(String layer, float rate, Slot x, Slot y) {
-        super("dropout/" + layer, rate, x, y);
+        this.purpose = "dropout/" + layer;
+        this.rate = new KeepMask(Moment.FIRST.stream(purpose), rate).rate();
+        this.x = x;
+        this.y = y;
     }
 
     @Override
-    void apply(Step step, KeepMask mask, View from, View to) {
-        long elements = (long) step.batch() * imageElements();
+    public void forward(Step step) {
+        if (!drops(step)) {
+            step.alias(x, y);
+            return;
+        }
+        View in = step.value(x);
+        apply(step, in, step.allocateOver(x, y));
+    }
+
+    @Override
+    public void backward(Step step) {
+        if (!drops(step)) {
+            step.pass(y, x);
+            return;
+        }
+        if (!step.wants(x)) {
+            step.release(y);
+            return;
+        }
+        View dy = step.gradient(y);
+        View dx = step.takeGradient(y);
+        apply(step, dy, dx);
+        step.deliver(dx, x);
+    }
+
+    private void apply(Step step, View from, View to) {
+        KeepMask mask = new KeepMask(step.moment().stream(purpose), rate);
+        long elements = (long) step.batch() * x.shape().elements();
         step.kernels().dropout().dropout(elements, mask, from, to);
+    }
+
+    /** Asks what the pass is for, not whether it records: a recomputed candidate drops as well. */
+    private boolean drops(Step step) {
+        return step.mode().recording() && rate > 0;
     }
 }

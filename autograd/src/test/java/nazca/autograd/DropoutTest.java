@@ -36,15 +36,6 @@ class DropoutTest {
     }
 
     @Test
-    void pathsAndTheirGradientsAreDroppedByOneMask() {
-        var numbers = MOMENT.stream("path drop/edge 1");
-        matches(
-                new PathDrop("edge 1", 0.5f, x, y),
-                2,
-                i -> numbers.uniform(i / SHAPE.elements()) >= 0.5f);
-    }
-
-    @Test
     void masksDependOnSeedEpochStepAndLayer() {
         float[] first = trained(new Dropout("head", 0.5f, x, y), MOMENT);
         assertThat(trained(new Dropout("head", 0.5f, x, y), MOMENT)).isEqualTo(first);
@@ -64,10 +55,8 @@ class DropoutTest {
             assertThat(run.step().value(y)).isSameAs(run.step().value(x));
         }
         try (var run = new OpRun(CpuKernels.scalar(), BATCH)) {
-            PathDrop drop = new PathDrop("edge", 0.9f, x, y);
-            drop.rate(0);
             run.put(x, in);
-            run.thereAndBack(y, in, drop);
+            run.thereAndBack(y, in, new Dropout("head", 0, x, y));
             assertThat(run.value(y)).isEqualTo(in);
             assertThat(run.gradient(x)).isEqualTo(in);
         }

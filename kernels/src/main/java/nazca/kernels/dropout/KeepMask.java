@@ -9,8 +9,14 @@ import nazca.tensor.random.RandomStream;
  *
  * @param stream the layer's stream at this epoch and step
  * @param rate the probability to drop, in [0, 1)
+ * @param divides whether what is kept is divided by 1 - rate
  */
-public record KeepMask(RandomStream stream, float rate) {
+public record KeepMask(RandomStream stream, float rate, boolean divides) {
+    /** A mask that divides. */
+    public KeepMask(RandomStream stream, float rate) {
+        this(stream, rate, true);
+    }
+
     /** Checks the rate. */
     public KeepMask {
         Require.argument(rate >= 0 && rate < 1, "dropout: rate must be in [0, 1), got %s", rate);
@@ -26,8 +32,11 @@ public record KeepMask(RandomStream stream, float rate) {
         return (float) (word >>> 8) * 0x1p-24f >= rate;
     }
 
-    /** What kept values are multiplied by, 1 / (1 - rate), so that their expectation stays. */
+    /**
+     * What kept values are multiplied by: 1 / (1 - rate), so that their expectation stays, or 1
+     * where the mask does not divide.
+     */
     public float scale() {
-        return 1f / (1f - rate);
+        return divides ? 1f / (1f - rate) : 1f;
     }
 }

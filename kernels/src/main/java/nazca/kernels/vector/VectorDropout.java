@@ -91,17 +91,23 @@ public final class VectorDropout implements DropoutKernel {
         this.elements = elements;
         this.x = HostBuffer.address(x, 4L * images * elements);
         this.y = HostBuffer.address(y, 4L * images * elements);
-        dispatch.split(2L * images * elements, images, dropPath);
+        int items = Math.multiplyExact(images, Dispatch.pieces(elements));
+        dispatch.split(2L * images * elements, items, dropPath);
     }
 
+    /** Pieces of images, so that threads share a single large one as well. */
     private void dropPath(int from, int to) {
         KeepMask kept = Objects.requireNonNull(mask);
-        for (int n = from; n < to; n++) {
-            long at = n * (4L * elements);
+        int pieces = Dispatch.pieces(elements);
+        for (int item = from; item < to; item++) {
+            int n = item / pieces;
+            int piece = item % pieces;
+            long at = n * (4L * elements) + Dispatch.offset(piece);
+            int count = (int) Dispatch.elements(piece, piece + 1, elements);
             if (kept.keeps(n)) {
-                scale(x + at, kept.scale(), (int) elements, y + at);
+                scale(x + at, kept.scale(), count, y + at);
             } else {
-                ChannelMoves.clear(y + at, (int) elements);
+                ChannelMoves.clear(y + at, count);
             }
         }
     }

@@ -68,6 +68,16 @@ class ScalarDropoutTest {
     }
 
     @Test
+    void aMaskThatDoesNotDivideKeepsEveryBit() {
+        float[] x = Values.positive(1, 1000, 1f);
+        var mask = new KeepMask(stream(3), 0.3f, false);
+        float[] y = dropped(mask, x);
+        for (int i = 0; i < x.length; i++) {
+            assertThat(y[i]).isEqualTo(mask.keeps(i) ? x[i] : 0f);
+        }
+    }
+
+    @Test
     void ratesOutsideTheirRangeAreRefused() {
         assertThatThrownBy(() -> new KeepMask(stream(1), 1f))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -51,6 +51,22 @@ class VectorDropoutTest {
         }
     }
 
+    /** One image is shared by all threads as well. */
+    @Property(generation = GenerationMode.EXHAUSTIVE, seed = "1")
+    void largePathsEqualTheScalarOnesToTheBit(
+            @ForAll Sizes.Elements elements,
+            @ForAll Sizes.Threads threads,
+            @ForAll boolean divides) {
+        for (int images = 1; images <= 3; images++) {
+            var mask = new KeepMask(RandomStream.of(images, "large"), 0.3f, divides);
+            float[] expected = paths(new ScalarDropout(), images, elements.count(), mask);
+            try (var workers = new Workers(threads.count())) {
+                var vector = new VectorDropout(new Dispatch(workers, 0));
+                assertSame("y", expected, paths(vector, images, elements.count(), mask));
+            }
+        }
+    }
+
     private static float[] elements(DropoutKernel kernel, int count, KeepMask mask) {
         try (var memory = new GuardedMemory()) {
             View x = memory.floats(Values.of(count).draw(count, count));
