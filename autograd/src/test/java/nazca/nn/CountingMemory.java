@@ -28,6 +28,11 @@ final class CountingMemory implements Memory {
     }
 
     @Override
+    public CountingMemory fresh() {
+        return new CountingMemory(host.fresh());
+    }
+
+    @Override
     public Buffer allocate(long bytes) {
         allocations++;
         return host.allocate(bytes);

@@ -24,6 +24,11 @@ public final class HostMemory implements Memory {
     }
 
     @Override
+    public HostMemory fresh() {
+        return new HostMemory(device);
+    }
+
+    @Override
     public HostBuffer allocate(long bytes) {
         Require.argument(bytes >= 0, "allocate: bytes must be >= 0, got %d", bytes);
         return new HostBuffer(

@@ -11,6 +11,9 @@ public interface Memory extends AutoCloseable {
     /** The device whose memory this is. */
     Device device();
 
+    /** Another memory of the same device, empty, with a {@link #close()} of its own. */
+    Memory fresh();
+
     /** A zeroed buffer of at least {@code bytes} usable bytes that lives until {@link #close()}. */
     Buffer allocate(long bytes);
 

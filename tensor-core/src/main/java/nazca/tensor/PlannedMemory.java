@@ -20,6 +20,11 @@ public final class PlannedMemory implements Memory {
     }
 
     @Override
+    public PlannedMemory fresh() {
+        return new PlannedMemory(device);
+    }
+
+    @Override
     public Buffer allocate(long bytes) {
         return new PlannedBuffer(device, bytes);
     }

@@ -8,8 +8,9 @@ import nazca.tensor.View;
  *
  * <p>Per image: m = maximum in order by compare and select; e_c = exp(z_c - m) with our polynomial;
  * sum and the sum of logits over 16 virtual lanes (lane = c mod 16) folded 8, 4, 2, 1; lse =
- * log(sum) + m. The methods with labels throw IllegalArgumentException for a label that is no
- * class.
+ * log(sum) + m. For a label that is no class, the methods with labels throw
+ * IllegalArgumentException on the CPU; on a device, where the host does not see labels, they make
+ * the image's results NaN.
  */
 public interface LossKernel {
     /**

@@ -54,6 +54,21 @@ public final class RandomStream {
         return new RandomStream(key, (int) epoch, (int) step);
     }
 
+    /** The key of the stream's blocks: word 0 in the low 32 bits. */
+    public long key() {
+        return key;
+    }
+
+    /** The epoch, as word 2 of the stream's counters. */
+    public int epoch() {
+        return epoch;
+    }
+
+    /** The step, as word 3 of the stream's counters. */
+    public int step() {
+        return step;
+    }
+
     /** 32 random bits. Any index is allowed; a negative one counts as unsigned. */
     public int word(long index) {
         return (int) (pair(index >>> 1) >>> ((index & 1) << 5));

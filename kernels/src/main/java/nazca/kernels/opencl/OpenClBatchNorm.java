@@ -1,0 +1,184 @@
+package nazca.kernels.opencl;
+
+import nazca.kernels.batchnorm.BatchNormKernel;
+import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.opencl.device.OpenClKernel;
+import nazca.kernels.opencl.device.OpenClProgram;
+import nazca.tensor.View;
+
+/**
+ * Batch normalisation on an OpenCL device, by {@code batchnorm.cl}.
+ *
+ * <p>Scratch holds two partial sums of every chunk: {@code [2, chunks, channels]}.
+ */
+final class OpenClBatchNorm implements BatchNormKernel {
+    private final OpenClKernel chunkStatistics;
+    private final OpenClKernel mergeStatistics;
+    private final OpenClKernel updateRunning;
+    private final OpenClKernel inverseDeviation;
+    private final OpenClKernel normalize;
+    private final OpenClKernel parameterGradients;
+    private final OpenClKernel inputGradient;
+    private final ChunkSums chunkSums;
+
+    OpenClBatchNorm(Programs programs) {
+        OpenClProgram program = programs.build("batchnorm");
+        chunkStatistics = program.kernel("chunk_statistics");
+        mergeStatistics = program.kernel("merge_statistics");
+        updateRunning = program.kernel("update_running");
+        inverseDeviation = program.kernel("inverse_deviation");
+        normalize = program.kernel("normalize_rows");
+        parameterGradients = program.kernel("parameter_gradients");
+        inputGradient = program.kernel("input_gradient");
+        chunkSums = new ChunkSums(program);
+    }
+
+    @Override
+    public long scratchElements(BatchNormSpec spec) {
+        return 2L * spec.chunks() * spec.channels();
+    }
+
+    @Override
+    public void statistics(
+            BatchNormSpec spec, View x, View mean, View m2, View istd, View scratch) {
+        int items = partials(spec);
+        int last = spec.rowsOf(spec.chunks() - 1);
+        View squares = scratch.plus(4L * items);
+        chunkStatistics
+                .begin()
+                .view(x, spec.mapBytes())
+                .view(scratch, 4L * items)
+                .view(squares, 4L * items)
+                .number(items)
+                .number(spec.rows())
+                .number(spec.channels())
+                .number(spec.chunkRows())
+                .number(1f / spec.chunkRows())
+                .number(1f / last)
+                .launch(items);
+        mergeStatistics
+                .begin()
+                .view(scratch, 4L * items)
+                .view(squares, 4L * items)
+                .view(mean, spec.vectorBytes())
+                .view(m2, spec.vectorBytes())
+                .view(istd, spec.vectorBytes())
+                .number(spec.chunks())
+                .number(spec.channels())
+                .number((float) spec.chunkRows())
+                .number((float) last)
+                .number(1f / spec.rows())
+                .number(spec.epsilon())
+                .launch(spec.channels());
+    }
+
+    private static int partials(BatchNormSpec spec) {
+        return Math.multiplyExact(spec.chunks(), spec.channels());
+    }
+
+    @Override
+    public void updateRunning(
+            BatchNormSpec spec,
+            View mean,
+            View m2,
+            float momentum,
+            View runningMean,
+            View runningVariance) {
+        updateRunning
+                .begin()
+                .view(mean, spec.vectorBytes())
+                .view(m2, spec.vectorBytes())
+                .view(runningMean, spec.vectorBytes())
+                .view(runningVariance, spec.vectorBytes())
+                .number(spec.channels())
+                .number(momentum)
+                .number(1f - momentum)
+                .number(1f / Math.max(spec.rows() - 1, 1))
+                .launch(spec.channels());
+    }
+
+    @Override
+    public void inverseDeviation(BatchNormSpec spec, View variance, View istd) {
+        inverseDeviation
+                .begin()
+                .view(variance, spec.vectorBytes())
+                .view(istd, spec.vectorBytes())
+                .number(spec.channels())
+                .number(spec.epsilon())
+                .launch(spec.channels());
+    }
+
+    @Override
+    public void normalize(
+            BatchNormSpec spec, View x, View mean, View istd, View gamma, View beta, View y) {
+        int elements = Math.toIntExact(spec.mapBytes() / 4);
+        normalize.begin().view(x, spec.mapBytes());
+        vectors(normalize, spec, mean, istd, gamma, beta)
+                .view(y, spec.mapBytes())
+                .number(elements)
+                .number(spec.channels())
+                .number(spec.relu6() ? 1 : 0)
+                .launch(elements);
+    }
+
+    @Override
+    public void parameterGradients(
+            BatchNormSpec spec,
+            View x,
+            View dy,
+            View mean,
+            View istd,
+            View gamma,
+            View beta,
+            View dgamma,
+            View dbeta,
+            View scratch) {
+        int items = partials(spec);
+        View shifts = scratch.plus(4L * items);
+        parameterGradients.begin().view(x, spec.mapBytes()).view(dy, spec.mapBytes());
+        vectors(parameterGradients, spec, mean, istd, gamma, beta)
+                .view(scratch, 4L * items)
+                .view(shifts, 4L * items)
+                .number(items)
+                .number(spec.rows())
+                .number(spec.channels())
+                .number(spec.chunkRows())
+                .number(spec.relu6() ? 1 : 0)
+                .launch(items);
+        chunkSums.add(scratch, dgamma, spec.chunks(), spec.channels());
+        chunkSums.add(shifts, dbeta, spec.chunks(), spec.channels());
+    }
+
+    @Override
+    public void inputGradient(
+            BatchNormSpec spec,
+            View x,
+            View dy,
+            View mean,
+            View istd,
+            View gamma,
+            View beta,
+            View dgamma,
+            View dbeta,
+            View dx) {
+        int elements = Math.toIntExact(spec.mapBytes() / 4);
+        inputGradient.begin().view(x, spec.mapBytes()).view(dy, spec.mapBytes());
+        vectors(inputGradient, spec, mean, istd, gamma, beta)
+                .view(dgamma, spec.vectorBytes())
+                .view(dbeta, spec.vectorBytes())
+                .view(dx, spec.mapBytes())
+                .number(elements)
+                .number(spec.channels())
+                .number(1f / spec.rows())
+                .number(spec.relu6() ? 1 : 0)
+                .launch(elements);
+    }
+
+    private static OpenClKernel vectors(
+            OpenClKernel kernel, BatchNormSpec spec, View mean, View istd, View gamma, View beta) {
+        return kernel.view(mean, spec.vectorBytes())
+                .view(istd, spec.vectorBytes())
+                .view(gamma, spec.vectorBytes())
+                .view(beta, spec.vectorBytes());
+    }
+}

@@ -1,0 +1,51 @@
+package nazca.kernels.opencl;
+
+import nazca.kernels.Kernels;
+import nazca.kernels.opencl.device.OpenClQueue;
+import nazca.kernels.opencl.device.ProgramCache;
+
+/**
+ * The kernels of an OpenCL device.
+ *
+ * @param kernels one of every family, all of them on the device
+ * @param arithmetic whether they have the bits of the scalar definition
+ */
+public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
+    /** The name of the set. */
+    public static final String NAME = "opencl";
+
+    /**
+     * Builds all programs and checks the device's arithmetic.
+     *
+     * @param queue what the kernels run on
+     * @param cache where built programs are kept
+     * @throws nazca.tensor.DeviceException if the driver refuses a program
+     */
+    public static OpenClKernels create(OpenClQueue queue, ProgramCache cache) {
+        return create(queue, new Programs(queue, cache, ""));
+    }
+
+    static OpenClKernels create(OpenClQueue queue, Programs programs) {
+        ArithmeticCheck arithmetic = ArithmeticCheck.of(queue, programs);
+        Kernels kernels =
+                new Kernels(
+                        NAME,
+                        "%s, %s; %s"
+                                .formatted(
+                                        queue.device().platform(),
+                                        queue.device().driver(),
+                                        arithmetic.reason()),
+                        new OpenClGemm(programs),
+                        new OpenClDepthwise(programs),
+                        new OpenClConv(programs),
+                        new OpenClBatchNorm(programs),
+                        new OpenClActivation(programs),
+                        new OpenClPool(programs),
+                        new OpenClLoss(programs),
+                        new OpenClOptimizer(programs),
+                        new OpenClElementwise(programs),
+                        new OpenClLayout(programs),
+                        new OpenClDropout(programs));
+        return new OpenClKernels(kernels, arithmetic);
+    }
+}

@@ -1,0 +1,81 @@
+package nazca.kernels.opencl;
+
+import nazca.kernels.opencl.device.OpenClDevice;
+import nazca.kernels.opencl.device.OpenClProgram;
+import nazca.kernels.opencl.device.OpenClQueue;
+import nazca.kernels.opencl.device.ProgramCache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Builds the families' programs for one device, with the options that keep the bits. */
+final class Programs {
+    private static final String SHARED = "bits";
+
+    /** Channels of a work-item on a CPU, where they fill its vectors, and on a GPU. */
+    private static final int CPU_WIDTH = 16;
+
+    private static final int GPU_WIDTH = 4;
+
+    private final OpenClQueue queue;
+    private final ProgramCache cache;
+    private final int width;
+    private final String options;
+
+    /**
+     * Programs for a queue.
+     *
+     * @param extra further options for all of them, or empty
+     */
+    Programs(OpenClQueue queue, ProgramCache cache, String extra) {
+        this(queue, cache, queue.device().processor() ? CPU_WIDTH : GPU_WIDTH, extra);
+    }
+
+    /** Programs whose work-items have {@code width} channels, where they take several. */
+    Programs(OpenClQueue queue, ProgramCache cache, int width, String extra) {
+        this.queue = queue;
+        this.cache = cache;
+        this.width = width;
+        OpenClDevice device = queue.device();
+        StringBuilder all = new StringBuilder("-cl-std=CL1.2");
+        if (device.roundsDivisions()) {
+            all.append(" -cl-fp32-correctly-rounded-divide-sqrt");
+        } else if (device.doubles()) {
+            all.append(" -DDOUBLE_DIVISION");
+        }
+        all.append(" -DGROUP=").append(device.group()).append(" -DWIDTH=").append(width);
+        if (!extra.isEmpty()) {
+            all.append(' ').append(extra);
+        }
+        this.options = all.toString();
+    }
+
+    /** Channels of a work-item, where it takes several. */
+    int width() {
+        return width;
+    }
+
+    /** The program of a family, with further macros such as {@code -DROWS=4}. */
+    OpenClProgram build(String family, String macros) {
+        String all = macros.isEmpty() ? options : options + " " + macros;
+        return OpenClProgram.build(queue, cache, source(SHARED) + source(family), all);
+    }
+
+    /** The program of a family. */
+    OpenClProgram build(String family) {
+        return build(family, "");
+    }
+
+    private static String source(String family) {
+        String name = family + ".cl";
+        try (InputStream text = Programs.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(text, name).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nazca.kernels.opencl.device;
+
+import nazca.tensor.View;
+
+import org.jocl.CL;
+import org.jocl.CLException;
+import org.jocl.Pointer;
+import org.jocl.Sizeof;
+import org.jocl.cl_kernel;
+
+/**
+ * A kernel and the arguments of its next launch, given in the order of its source: {@code
+ * kernel.begin().view(x, bytes).number(n).launch(n)}. A view takes two parameters of the source: a
+ * buffer and the element in it where the view starts.
+ */
+public final class OpenClKernel {
+    private static final int FLOAT_BYTES = 4;
+
+    private final OpenClQueue queue;
+    private final cl_kernel kernel;
+    private final String name;
+
+    // Numbers travel through these, so that a launch makes no objects.
+    private final int[] word = new int[1];
+    private final long[] doubleWord = new long[1];
+    private final float[] real = new float[1];
+    private final Pointer wordPointer = Pointer.to(word);
+    private final Pointer doubleWordPointer = Pointer.to(doubleWord);
+    private final Pointer realPointer = Pointer.to(real);
+    private final long[] global = new long[1];
+    private final long[] local = new long[1];
+    private int next;
+
+    OpenClKernel(OpenClQueue queue, cl_kernel kernel, String name) {
+        this.queue = queue;
+        this.kernel = kernel;
+        this.name = name;
+    }
+
+    /** Starts over with the first argument. */
+    public OpenClKernel begin() {
+        next = 0;
+        return this;
+    }
+
+    /**
+     * A buffer and an element in it.
+     *
+     * @param bytes how far the kernel reaches behind the view's start
+     */
+    public OpenClKernel view(View view, long bytes) {
+        OpenClBuffer buffer = OpenClBuffer.of(view, bytes);
+        set(Sizeof.cl_mem, buffer.argument());
+        doubleWord[0] = view.offset() / FLOAT_BYTES;
+        set(Long.BYTES, doubleWordPointer);
+        return this;
+    }
+
+    /** A number of 32 bits. */
+    public OpenClKernel number(int value) {
+        word[0] = value;
+        set(Integer.BYTES, wordPointer);
+        return this;
+    }
+
+    /** A number of 64 bits. */
+    public OpenClKernel number(long value) {
+        doubleWord[0] = value;
+        set(Long.BYTES, doubleWordPointer);
+        return this;
+    }
+
+    /** A float. */
+    public OpenClKernel number(float value) {
+        real[0] = value;
+        set(Float.BYTES, realPointer);
+        return this;
+    }
+
+    /**
+     * Enqueues the kernel with {@code items} work-items in groups of {@link OpenClDevice#group},
+     * the last one filled up with work-items that the kernel must turn away. No items, no launch.
+     */
+    public void launch(long items) {
+        if (items == 0) {
+            return;
+        }
+        int group = queue.device().group();
+        global[0] = (items + group - 1) / group * group;
+        local[0] = group;
+        try {
+            CL.clEnqueueNDRangeKernel(
+                    queue.handle(), kernel, 1, null, global, local, 0, null, null);
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "kernel " + name, e);
+        }
+        queue.traffic().launched();
+    }
+
+    /** Local memory that a work-group takes, in bytes. */
+    public long localBytes() {
+        return fact(CL.CL_KERNEL_LOCAL_MEM_SIZE, 1);
+    }
+
+    /** Work-items of a work-group, as the source requires. */
+    public long groupSize() {
+        return fact(CL.CL_KERNEL_COMPILE_WORK_GROUP_SIZE, 3);
+    }
+
+    /** The first of some numbers of 64 bits. */
+    private long fact(int which, int count) {
+        long[] answers = new long[count];
+        CL.clGetKernelWorkGroupInfo(
+                kernel,
+                queue.device().handle().device(),
+                which,
+                (long) count * Long.BYTES,
+                Pointer.to(answers),
+                null);
+        return answers[0];
+    }
+
+    private void set(long bytes, Pointer value) {
+        try {
+            CL.clSetKernelArg(kernel, next++, bytes, value);
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "argument %d of %s".formatted(next - 1, name), e);
+        }
+    }
+}

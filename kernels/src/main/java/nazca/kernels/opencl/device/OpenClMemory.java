@@ -1,0 +1,208 @@
+package nazca.kernels.opencl.device;
+
+import nazca.tensor.Device;
+import nazca.tensor.DeviceException;
+import nazca.tensor.Memory;
+import nazca.tensor.Require;
+import nazca.tensor.View;
+
+import org.jocl.CL;
+import org.jocl.CLException;
+import org.jocl.Pointer;
+import org.jocl.cl_mem;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Cleaner;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Memory of an OpenCL device, freed as a whole by {@link #close()}. Transfers wait for the queue;
+ * clearing and copying are enqueued like kernels.
+ */
+public final class OpenClMemory implements Memory {
+    /** Bytes of one transfer; a {@link java.nio.ByteBuffer} cannot reach over 2 GB. */
+    private static final long PIECE_BYTES = 1L << 28;
+
+    private static final Pointer ZERO = Pointer.to(new int[1]);
+
+    private final OpenClQueue queue;
+    private final Device device;
+    private final List<cl_mem> buffers = new ArrayList<>();
+    private final Cleaner.Cleanable cleanable;
+    private long bytes;
+
+    /** Memory for kernels that run on {@code queue}. */
+    public OpenClMemory(OpenClQueue queue) {
+        this.queue = queue;
+        this.device = new Device(queue.device().id(), queue.device().name());
+        this.cleanable = queue.guard(this, buffers);
+    }
+
+    @Override
+    public Device device() {
+        return device;
+    }
+
+    @Override
+    public OpenClMemory fresh() {
+        return new OpenClMemory(queue);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws DeviceException if the device has not as much
+     */
+    @Override
+    public OpenClBuffer allocate(long asked) {
+        Require.argument(asked >= 0, "allocate: bytes must be >= 0, got %d", asked);
+        long size = Math.max(4, (asked + 3) / 4 * 4);
+        requireRoom(size);
+        try {
+            cl_mem memory =
+                    CL.clCreateBuffer(queue.context(), CL.CL_MEM_READ_WRITE, size, null, null);
+            buffers.add(memory);
+            bytes += size;
+            queue.allocated(size);
+            queue.traffic().created();
+            CL.clEnqueueFillBuffer(queue.handle(), memory, ZERO, 4, 0, size, 0, null, null);
+            return new OpenClBuffer(device, memory, asked);
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "allocating " + room(size), e);
+        }
+    }
+
+    private void requireRoom(long size) {
+        OpenClDevice limits = queue.device();
+        if (size > limits.largestBufferBytes()) {
+            throw new DeviceException(
+                    "%s (%s) gives at most %d MB in one piece, %s; a smaller batch needs less"
+                            .formatted(
+                                    limits.id(),
+                                    limits.name(),
+                                    limits.largestBufferBytes() >> 20,
+                                    room(size)));
+        }
+        if (queue.heldBytes() + size > limits.memoryBytes()) {
+            throw new DeviceException(
+                    "%s (%s) is out of memory: %s; a smaller batch needs less"
+                            .formatted(limits.id(), limits.name(), room(size)));
+        }
+    }
+
+    private String room(long size) {
+        return "%d MB asked for, %d of %d MB in use"
+                .formatted(size >> 20, queue.heldBytes() >> 20, queue.device().memoryBytes() >> 20);
+    }
+
+    @Override
+    public void upload(MemorySegment from, View to, long count) {
+        cl_mem target = OpenClBuffer.of(to, count).memory();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment source = from.isNative() ? from : staged(arena, from, count);
+            for (long done = 0; done < count; done += PIECE_BYTES) {
+                long size = Math.min(PIECE_BYTES, count - done);
+                Pointer piece = Pointer.to(source.asSlice(done, size).asByteBuffer());
+                CL.clEnqueueWriteBuffer(
+                        queue.handle(),
+                        target,
+                        true,
+                        to.offset() + done,
+                        size,
+                        piece,
+                        0,
+                        null,
+                        null);
+                queue.traffic().written();
+            }
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "uploading", e);
+        }
+    }
+
+    /** Heap arrays stay out of transfers: the driver would pin them until the queue is empty. */
+    private static MemorySegment staged(Arena arena, MemorySegment from, long count) {
+        return arena.allocate(Math.max(1, count)).copyFrom(from.asSlice(0, count));
+    }
+
+    @Override
+    public void download(View from, MemorySegment to, long count) {
+        cl_mem source = OpenClBuffer.of(from, count).memory();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment target = to.isNative() ? to : arena.allocate(Math.max(1, count));
+            for (long done = 0; done < count; done += PIECE_BYTES) {
+                long size = Math.min(PIECE_BYTES, count - done);
+                Pointer piece = Pointer.to(target.asSlice(done, size).asByteBuffer());
+                CL.clEnqueueReadBuffer(
+                        queue.handle(),
+                        source,
+                        true,
+                        from.offset() + done,
+                        size,
+                        piece,
+                        0,
+                        null,
+                        null);
+                queue.traffic().read();
+            }
+            if (!to.isNative()) {
+                to.asSlice(0, count).copyFrom(target.asSlice(0, count));
+            }
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "downloading", e);
+        }
+    }
+
+    @Override
+    public void clear(View view, long count) {
+        Require.argument(count % 4 == 0, "clear: bytes must be a multiple of 4, got %d", count);
+        cl_mem target = OpenClBuffer.of(view, count).memory();
+        if (count == 0) {
+            return;
+        }
+        try {
+            CL.clEnqueueFillBuffer(
+                    queue.handle(), target, ZERO, 4, view.offset(), count, 0, null, null);
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "clearing", e);
+        }
+    }
+
+    @Override
+    public void copy(View from, View to, long count) {
+        cl_mem source = OpenClBuffer.of(from, count).memory();
+        cl_mem target = OpenClBuffer.of(to, count).memory();
+        if (count == 0) {
+            return;
+        }
+        try {
+            CL.clEnqueueCopyBuffer(
+                    queue.handle(),
+                    source,
+                    target,
+                    from.offset(),
+                    to.offset(),
+                    count,
+                    0,
+                    null,
+                    null);
+        } catch (CLException e) {
+            throw Status.fault(queue.device(), "copying", e);
+        }
+    }
+
+    @Override
+    public void finish() {
+        queue.finish();
+    }
+
+    @Override
+    public void close() {
+        cleanable.clean();
+        queue.freed(buffers.size(), bytes);
+        buffers.clear();
+        bytes = 0;
+    }
+}

@@ -1,0 +1,150 @@
+package nazca.kernels.opencl.device;
+
+import org.jocl.CL;
+import org.jocl.CLException;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_context;
+import org.jocl.cl_device_id;
+import org.jocl.cl_kernel;
+import org.jocl.cl_mem;
+import org.jocl.cl_program;
+import org.jocl.cl_queue_properties;
+
+import java.lang.ref.Cleaner;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An open device: its context and its one queue, which runs what it is given in order. It belongs
+ * to the one thread that drives it. {@link #close()} frees programs, kernels and the queue; a
+ * cleaner does so for a queue that was forgotten.
+ */
+public final class OpenClQueue implements AutoCloseable {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final OpenClDevice device;
+    private final Handles handles;
+    private final Cleaner.Cleanable cleanable;
+    private final Traffic traffic = new Traffic();
+    private long heldBytes;
+    private int heldBuffers;
+
+    private OpenClQueue(OpenClDevice device, Handles handles) {
+        this.device = device;
+        this.handles = handles;
+        this.cleanable = CLEANER.register(this, handles);
+    }
+
+    /**
+     * Opens a device.
+     *
+     * @throws nazca.tensor.DeviceException if its driver refuses
+     */
+    public static OpenClQueue open(OpenClDevice device) {
+        cl_device_id[] devices = {device.handle().device()};
+        try {
+            cl_context context = CL.clCreateContext(null, 1, devices, null, null, null);
+            return new OpenClQueue(device, new Handles(context, queue(device, context)));
+        } catch (CLException e) {
+            throw Status.fault(device, "opening", e);
+        }
+    }
+
+    /** Queues with properties came with OpenCL 2.0; older drivers have the call before it. */
+    @SuppressWarnings("deprecation")
+    private static cl_command_queue queue(OpenClDevice device, cl_context context) {
+        cl_device_id id = device.handle().device();
+        try {
+            return CL.clCreateCommandQueueWithProperties(
+                    context, id, new cl_queue_properties(), null);
+        } catch (UnsupportedOperationException e) {
+            return CL.clCreateCommandQueue(context, id, 0, null);
+        }
+    }
+
+    /** The device that was opened. */
+    public OpenClDevice device() {
+        return device;
+    }
+
+    /** How much went to and from the device. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /** Bytes of buffers that were allocated and are not freed yet. */
+    public long heldBytes() {
+        return heldBytes;
+    }
+
+    /** Buffers that were allocated and are not freed yet; 0 where nothing leaks. */
+    public int heldBuffers() {
+        return heldBuffers;
+    }
+
+    /** Waits until everything that was enqueued is done. */
+    public void finish() {
+        try {
+            CL.clFinish(handles.queue);
+        } catch (CLException e) {
+            throw Status.fault(device, "waiting", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        cleanable.clean();
+    }
+
+    cl_context context() {
+        return handles.context;
+    }
+
+    cl_command_queue handle() {
+        return handles.queue;
+    }
+
+    void releaseAtEnd(cl_program program) {
+        handles.programs.add(program);
+    }
+
+    void releaseAtEnd(cl_kernel kernel) {
+        handles.kernels.add(kernel);
+    }
+
+    void allocated(long bytes) {
+        heldBytes += bytes;
+        heldBuffers++;
+    }
+
+    void freed(int buffers, long bytes) {
+        heldBytes -= bytes;
+        heldBuffers -= buffers;
+    }
+
+    /** What a memory of this queue gives back when it is closed or forgotten. */
+    Cleaner.Cleanable guard(Object owner, List<cl_mem> buffers) {
+        return CLEANER.register(owner, () -> buffers.forEach(CL::clReleaseMemObject));
+    }
+
+    /** What the driver counts as ours; knows nothing of the queue, which a cleaner waits for. */
+    private static final class Handles implements Runnable {
+        private final cl_context context;
+        private final cl_command_queue queue;
+        private final List<cl_program> programs = new ArrayList<>();
+        private final List<cl_kernel> kernels = new ArrayList<>();
+
+        Handles(cl_context context, cl_command_queue queue) {
+            this.context = context;
+            this.queue = queue;
+        }
+
+        @Override
+        public void run() {
+            kernels.forEach(CL::clReleaseKernel);
+            programs.forEach(CL::clReleaseProgram);
+            CL.clReleaseCommandQueue(queue);
+            CL.clReleaseContext(context);
+        }
+    }
+}
