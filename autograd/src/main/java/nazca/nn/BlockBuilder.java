@@ -17,10 +17,13 @@ import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
+import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.TreeOpBlock;
 import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
 import java.util.ArrayList;
@@ -67,6 +70,21 @@ public final class BlockBuilder {
     }
 
     /**
+     * A block whose layers make a graph with open edges.
+     *
+     * @throws IllegalArgumentException if the graph was made for another input
+     */
+    public Block build(String name, LayerGraph graph, Slot in, EdgeOps edges) {
+        Require.argument(
+                graph.input().equals(in.shape()),
+                "%s: made for %s, got %s",
+                name,
+                graph.input(),
+                in.shape());
+        return new GraphBuilder(state, initial, epsilon).build(name, graph, in, edges);
+    }
+
+    /**
      * A block without its shortcut, which a mixed edge adds itself.
      *
      * @throws IllegalArgumentException if the block is of a kind that has none
@@ -75,6 +93,7 @@ public final class BlockBuilder {
         return switch (spec) {
             case MBConvBlock mbconv -> mbconv(name, mbconv, in);
             case SequenceBlock sequence -> sequence(name, sequence, in);
+            case TreeOpBlock op -> build(name, op, in);
             case ConvBlock _, GraphBlock _, ZeroBlock _, ClassifierBlock _ ->
                     throw new IllegalArgumentException(
                             name + ": no candidate of an edge: " + spec.label());

@@ -38,7 +38,16 @@ final class GraphBuilder {
     }
 
     Block build(String name, GraphBlock spec, Slot in) {
-        LayerGraph graph = spec.graph(in.shape());
+        return build(
+                name,
+                spec.graph(in.shape()),
+                in,
+                (edge, _, _, _) -> {
+                    throw new IllegalArgumentException(name + ": edge " + edge + " is open");
+                });
+    }
+
+    Block build(String name, LayerGraph graph, Slot in, EdgeOps edges) {
         List<Slot> maps = new ArrayList<>(List.of(in));
         List<Op> ops = new ArrayList<>();
         for (LayerGraph.Node node : graph.nodes()) {
@@ -61,6 +70,7 @@ final class GraphBuilder {
                                 max
                                         ? new MaxPool(x, y, kernel, stride, padding)
                                         : new AveragePool(x, y, kernel, stride, padding));
+                case GraphLayer.Mixed(int edge) -> ops.add(edges.between(edge, own, x, y));
                 case GraphLayer.Sum() -> ops.add(new Sum(x, maps.get(node.reads().getLast()), y));
             }
             maps.add(y);

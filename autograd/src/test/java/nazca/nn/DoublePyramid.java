@@ -5,6 +5,7 @@ import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
 import nazca.nn.arch.PyramidStem;
+import nazca.nn.arch.TreeOpBlock;
 
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ final class DoublePyramid {
                     norm("norm", convolution("conv", x, stem.out(), 3, 1, 1), false);
             case PyramidHead _ -> norm("norm", x, true);
             case PyramidBlock pyramid -> pyramid(pyramid, x);
+            case TreeOpBlock op ->
+                    throw new IllegalArgumentException(op + " is no block of a pyramid");
         };
     }
 

@@ -5,6 +5,7 @@ import nazca.autograd.Slot;
 import nazca.autograd.Step;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedTree;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
@@ -47,6 +48,9 @@ final class WeightedSumSupernet implements Model {
                     stages.add(edge::forward);
                     slot = edge.out();
                 }
+                case MixedTree _ ->
+                        throw new IllegalArgumentException(
+                                name + ": a weighted sum of tree cells is not compared");
             }
             outputs.add(slot);
         }

@@ -78,7 +78,7 @@ public final class NetworkTimer {
 
     private static Map<String, PlacedBlock> blocks(NetworkSpec network) {
         Map<String, PlacedBlock> blocks = new LinkedHashMap<>();
-        for (PlacedBlock block : network.placed()) {
+        for (PlacedBlock block : network.parts()) {
             if (!block.latencyKey().isEmpty()) {
                 blocks.putIfAbsent(block.latencyKey(), block);
             }

@@ -30,6 +30,14 @@ public sealed interface BlockSpec
      */
     String latencyKey(Shape input);
 
+    /**
+     * What a latency table times by itself, each at its input: the block as a whole, or its parts
+     * where there would be too many such blocks.
+     */
+    default List<PlacedBlock> parts(Shape input) {
+        return List.of(new PlacedBlock(this, input));
+    }
+
     /** Whether the block adds its input to what its layers give. */
     default boolean shortcut() {
         return false;

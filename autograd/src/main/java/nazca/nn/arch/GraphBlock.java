@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A block whose layers make a graph; its shortcuts, if any, are part of it. */
 public sealed interface GraphBlock extends BlockSpec
-        permits PyramidStem, PyramidBlock, PyramidHead {
+        permits PyramidStem, PyramidBlock, TreeOpBlock, PyramidHead {
     /**
      * The layers inside.
      *

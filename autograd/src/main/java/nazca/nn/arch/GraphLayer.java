@@ -188,6 +188,24 @@ public sealed interface GraphLayer {
         }
     }
 
+    /**
+     * A place for one of several operations that keep the shape, where a search chooses. Who builds
+     * such a graph says what stands there; a network has none.
+     *
+     * @param edge which of the graph's places
+     */
+    record Mixed(int edge) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String type() {
+            return "mixed edge";
+        }
+    }
+
     /** The sum of two maps of one shape. */
     record Sum() implements GraphLayer {
         @Override

@@ -77,16 +77,15 @@ public record LayerGraph(Shape input, List<Node> nodes) {
             return map == 0 ? input : nodes.get(map - 1).out();
         }
 
-        /** The graph, whose output is the map added last. */
+        /** The graph, whose output is the map added last, or the input where there is none. */
         public LayerGraph build() {
-            Require.argument(!nodes.isEmpty(), "layer graph: needs a layer");
             return new LayerGraph(input, nodes);
         }
     }
 
-    /** What the last node gives. */
+    /** What the last node gives, the input where there is none. */
     public Shape output() {
-        return nodes.getLast().out();
+        return nodes.isEmpty() ? input : nodes.getLast().out();
     }
 
     /** The node that reads a map last, -1 if none does. */

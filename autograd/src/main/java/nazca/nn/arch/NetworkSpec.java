@@ -84,17 +84,14 @@ public record NetworkSpec(
         return rows;
     }
 
-    /** The latency key of every block that costs something, in order. */
+    /** The parts of every block, which a latency table times, in order. */
+    public List<PlacedBlock> parts() {
+        return placed().stream().flatMap(placed -> placed.parts().stream()).toList();
+    }
+
+    /** The latency key of every part that costs something, in order. */
     public List<String> latencyKeys() {
-        List<String> keys = new ArrayList<>();
-        List<Shape> inputs = inputs();
-        for (int i = 0; i < blocks.size(); i++) {
-            String key = blocks.get(i).latencyKey(inputs.get(i));
-            if (!key.isEmpty()) {
-                keys.add(key);
-            }
-        }
-        return keys;
+        return parts().stream().map(PlacedBlock::latencyKey).filter(key -> !key.isEmpty()).toList();
     }
 
     /** Weights, biases, gammas and betas. */

@@ -2,6 +2,8 @@ package nazca.nn.arch;
 
 import nazca.tensor.Shape;
 
+import java.util.List;
+
 /**
  * A block and the input it gets.
  *
@@ -17,6 +19,11 @@ public record PlacedBlock(BlockSpec spec, Shape input) {
     /** The block's name in a latency table, empty if it costs nothing. */
     public String latencyKey() {
         return spec.latencyKey(input);
+    }
+
+    /** What a latency table times by itself. */
+    public List<PlacedBlock> parts() {
+        return spec.parts(input);
     }
 
     /**

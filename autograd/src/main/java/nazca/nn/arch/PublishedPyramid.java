@@ -16,34 +16,22 @@ import java.util.List;
  */
 final class PublishedPyramid {
     private static final String CELLS = "proxyless-cifar.txt";
-    private static final int STAGES = 3;
-    private static final int STEM = 16;
-    private static final int WIDENING = 84;
 
     private PublishedPyramid() {}
 
     static List<BlockSpec> blocks(int channels, int classes) {
+        PyramidPlan plan = PyramidPlan.FULL;
+        List<PyramidBlock> frames = plan.frames();
         List<String> cells = cells();
-        Require.argument(cells.size() % STAGES == 0, "%s: %d cells", CELLS, cells.size());
-        int perStage = cells.size() / STAGES;
+        Require.argument(cells.size() == frames.size(), "%s: %d cells", CELLS, cells.size());
         List<BlockSpec> blocks = new ArrayList<>();
-        blocks.add(new PyramidStem(channels, STEM));
-        int width = STEM;
+        blocks.add(new PyramidStem(channels, plan.stem()));
         for (int i = 0; i < cells.size(); i++) {
-            int stride = i > 0 && i % perStage == 0 ? 2 : 1;
-            int planes = planes(i + 1, cells.size());
-            blocks.add(new PyramidBlock(width, planes, stride, TreeCell.of(cells.get(i))));
-            width = PyramidBlock.EXPANSION * planes;
+            blocks.add(frames.get(i).with(TreeCell.of(cells.get(i))));
         }
-        blocks.add(new PyramidHead(width));
-        blocks.add(new ClassifierBlock(width, classes));
+        blocks.add(new PyramidHead(plan.width()));
+        blocks.add(new ClassifierBlock(plan.width(), classes));
         return blocks;
-    }
-
-    /** Planes of block k of n, from 1: 16 + 84 k / n, rounded and then made even downwards. */
-    private static int planes(int k, int n) {
-        int rounded = (int) Math.rint(STEM + (double) WIDENING * k / n);
-        return rounded - rounded % 2;
     }
 
     private static List<String> cells() {

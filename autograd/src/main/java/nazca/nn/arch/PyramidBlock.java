@@ -3,6 +3,9 @@ package nazca.nn.arch;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A pre-activation bottleneck of PyramidNet (arXiv:1610.02915) whose 3x3 convolution is a tree cell
  * (arXiv:1812.00332, section 4.1). With C planes:
@@ -42,8 +45,40 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
         return "Tree s" + stride + " " + cell.code();
     }
 
+    /** The block whose edges all hand on what they get: what every choice of operations shares. */
+    public static PyramidBlock frame(int in, int planes, int stride) {
+        return new PyramidBlock(in, planes, stride, TreeCell.BARE);
+    }
+
+    /** The same block with another cell. */
+    public PyramidBlock with(TreeCell other) {
+        return new PyramidBlock(in, planes, stride, other);
+    }
+
     @Override
     public LayerGraph graph(Shape input) {
+        return graph(
+                input,
+                (graph, edge, name, map) ->
+                        cell.edges().get(edge).grow(graph, name + ".", map, planes));
+    }
+
+    /**
+     * The layers inside with a {@link GraphLayer.Mixed} on every edge, whatever the cell.
+     *
+     * @throws IllegalArgumentException if the block does not take this input
+     */
+    public LayerGraph mixed(Shape input) {
+        return graph(
+                input,
+                (graph, edge, name, map) -> graph.add(name, new GraphLayer.Mixed(edge), map));
+    }
+
+    private interface EdgeLayers {
+        int add(LayerGraph.Builder graph, int edge, String name, int map);
+    }
+
+    private LayerGraph graph(Shape input, EdgeLayers edges) {
         Require.argument(
                 input.channels() == in, "pyramid block: takes %d channels, got %s", in, input);
         Require.argument(
@@ -54,7 +89,13 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
         LayerGraph.Builder graph = new LayerGraph.Builder(input);
         int map = graph.add("reduce_norm", new GraphLayer.Norm(false), 0);
         map = graph.add("reduce", new GraphLayer.Convolution(planes, 1, 1, 1), map);
-        map = cell.grow(graph, map, planes, stride);
+        map =
+                TreeCell.grow(
+                        graph,
+                        map,
+                        planes,
+                        stride,
+                        (edge, name, from) -> edges.add(graph, edge, name, from));
         map = graph.add("expand_norm", new GraphLayer.Norm(true), map);
         map = graph.add("expand", new GraphLayer.Convolution(out, 1, 1, 1), map);
         int residual = graph.add("norm", new GraphLayer.Norm(false), map);
@@ -67,6 +108,24 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
         }
         graph.add("sum", new GraphLayer.Sum(), residual, shortcut);
         return graph.build();
+    }
+
+    /** The shape of what every edge takes and gives. */
+    public Shape edgeShape(Shape input) {
+        return input.strided(stride).withChannels(planes);
+    }
+
+    /** The {@link #frame} and every operation that costs something. */
+    @Override
+    public List<PlacedBlock> parts(Shape input) {
+        List<PlacedBlock> parts = new ArrayList<>();
+        parts.add(new PlacedBlock(with(TreeCell.BARE), input));
+        for (TreeOp op : cell.edges()) {
+            if (op != TreeOp.IDENTITY) {
+                parts.add(new PlacedBlock(new TreeOpBlock(op, planes), edgeShape(input)));
+            }
+        }
+        return parts;
     }
 
     @Override

@@ -22,7 +22,32 @@ public record TreeCell(List<TreeOp> edges) {
     /** Edges of a cell. */
     public static final int EDGES = 12;
 
+    /** What layers and weights are called on each edge, within the block. */
+    public static final List<String> EDGE_NAMES =
+            List.of(
+                    "half0.edge0",
+                    "half0.edge1",
+                    "half0.edge00",
+                    "half0.edge01",
+                    "half0.edge10",
+                    "half0.edge11",
+                    "half1.edge0",
+                    "half1.edge1",
+                    "half1.edge00",
+                    "half1.edge01",
+                    "half1.edge10",
+                    "half1.edge11");
+
     private static final int HALF = EDGES / 2;
+
+    /** The cell whose edges all hand on what they get. */
+    static final TreeCell BARE = of("I".repeat(EDGES));
+
+    /** Puts something on an edge, behind a map, and returns the map that it gives. */
+    @FunctionalInterface
+    interface Growth {
+        int edge(int edge, String name, int map);
+    }
 
     /** Checks the number of edges and fixes the list. */
     public TreeCell {
@@ -45,32 +70,42 @@ public record TreeCell(List<TreeOp> edges) {
         return edges.stream().map(op -> String.valueOf(op.code())).collect(joining());
     }
 
-    /** Adds the cell behind {@code map}, which has {@code planes} channels, and returns its sum. */
-    int grow(LayerGraph.Builder graph, int map, int planes, int stride) {
+    /**
+     * Adds a cell behind {@code map}, which has {@code planes} channels, and returns its sum.
+     *
+     * @param growth what stands on the edges
+     */
+    static int grow(LayerGraph.Builder graph, int map, int planes, int stride, Growth growth) {
         int root = graph.add("root_norm", new GraphLayer.Norm(true), map);
         root = graph.add("root", new GraphLayer.Convolution(2 * planes, 3, stride, 2), root);
         root = graph.add("shuffle", new GraphLayer.Shuffle(2), root);
-        int first = half(graph, 0, root, planes);
-        return graph.add("cell", new GraphLayer.Sum(), first, half(graph, 1, root, planes));
+        int first = half(graph, 0, root, planes, growth);
+        int second = half(graph, 1, root, planes, growth);
+        return graph.add("cell", new GraphLayer.Sum(), first, second);
     }
 
-    private int half(LayerGraph.Builder graph, int half, int root, int planes) {
+    private static int half(
+            LayerGraph.Builder graph, int half, int root, int planes, Growth growth) {
         String name = "half" + half;
         int from = graph.add(name, new GraphLayer.Slice(half * planes, planes), root);
-        int left = branch(graph, half, 0, from, planes);
-        int right = branch(graph, half, 1, from, planes);
+        int left = branch(graph, half, 0, from, growth);
+        int right = branch(graph, half, 1, from, growth);
         int tree = graph.add(name + ".tree", new GraphLayer.Sum(), left, right);
         tree = graph.add(name + ".norm", new GraphLayer.Norm(false), tree);
         return graph.add(name + ".sum", new GraphLayer.Sum(), tree, from);
     }
 
-    private int branch(LayerGraph.Builder graph, int half, int branch, int from, int planes) {
-        String name = "half" + half + ".edge" + branch;
-        int first = half * HALF;
-        int leaves = first + 2 + 2 * branch;
-        int map = edges.get(first + branch).grow(graph, name, from, planes);
-        int left = edges.get(leaves).grow(graph, name + "0", map, planes);
-        int right = edges.get(leaves + 1).grow(graph, name + "1", map, planes);
-        return graph.add(name + ".sum", new GraphLayer.Sum(), left, right);
+    private static int branch(
+            LayerGraph.Builder graph, int half, int branch, int from, Growth growth) {
+        int root = half * HALF + branch;
+        int leaves = half * HALF + 2 + 2 * branch;
+        int map = edge(root, from, growth);
+        int left = edge(leaves, map, growth);
+        int right = edge(leaves + 1, map, growth);
+        return graph.add(EDGE_NAMES.get(root) + ".sum", new GraphLayer.Sum(), left, right);
+    }
+
+    private static int edge(int edge, int map, Growth growth) {
+        return growth.edge(edge, EDGE_NAMES.get(edge), map);
     }
 }

@@ -46,23 +46,32 @@ public enum TreeOp {
                 "tree cell: operations are D, I, 3, 5, 7, A and M, got " + code);
     }
 
-    /** Adds the operation behind {@code map} and returns what it gives. */
-    int grow(LayerGraph.Builder graph, String name, int map, int channels) {
+    /**
+     * Adds the operation behind {@code map} and returns what it gives.
+     *
+     * @param prefix of its layers' names
+     */
+    int grow(LayerGraph.Builder graph, String prefix, int map, int channels) {
         return switch (this) {
             case IDENTITY -> map;
-            case AVERAGE_3 -> graph.add(name, new GraphLayer.Pool(false, 3, 1, 1), map);
-            case MAX_3 -> graph.add(name, new GraphLayer.Pool(true, 3, 1, 1), map);
-            case SEPARABLE_3_DILATED -> separable(graph, name, map, channels, 3, 2);
-            case SEPARABLE_3 -> separable(graph, name, map, channels, 3, 1);
-            case SEPARABLE_5 -> separable(graph, name, map, channels, 5, 1);
-            case SEPARABLE_7 -> separable(graph, name, map, channels, 7, 1);
+            case AVERAGE_3 -> graph.add(prefix + "pool", new GraphLayer.Pool(false, 3, 1, 1), map);
+            case MAX_3 -> graph.add(prefix + "pool", new GraphLayer.Pool(true, 3, 1, 1), map);
+            case SEPARABLE_3_DILATED -> separable(graph, prefix, map, channels, 3, 2);
+            case SEPARABLE_3 -> separable(graph, prefix, map, channels, 3, 1);
+            case SEPARABLE_5 -> separable(graph, prefix, map, channels, 5, 1);
+            case SEPARABLE_7 -> separable(graph, prefix, map, channels, 7, 1);
         };
     }
 
     private static int separable(
-            LayerGraph.Builder graph, String name, int x, int channels, int kernel, int dilation) {
-        int map = graph.add(name + ".norm", new GraphLayer.Norm(true), x);
-        map = graph.add(name + ".depthwise", new GraphLayer.Depthwise(kernel, dilation), map);
-        return graph.add(name + ".pointwise", new GraphLayer.Convolution(channels, 1, 1, 1), map);
+            LayerGraph.Builder graph,
+            String prefix,
+            int x,
+            int channels,
+            int kernel,
+            int dilation) {
+        int map = graph.add(prefix + "norm", new GraphLayer.Norm(true), x);
+        map = graph.add(prefix + "depthwise", new GraphLayer.Depthwise(kernel, dilation), map);
+        return graph.add(prefix + "pointwise", new GraphLayer.Convolution(channels, 1, 1, 1), map);
     }
 }

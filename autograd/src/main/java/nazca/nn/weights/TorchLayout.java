@@ -96,6 +96,7 @@ final class TorchLayout {
                         GraphLayer.Slice _,
                         GraphLayer.Widen _,
                         GraphLayer.Pool _,
+                        GraphLayer.Mixed _,
                         GraphLayer.Sum _ -> {}
             }
         }

@@ -90,6 +90,9 @@ final class GraphStages {
                                 padding);
                 stages.add(new Stage.Pool(max, spec, x, y));
             }
+            case GraphLayer.Mixed _ ->
+                    throw new IllegalArgumentException(
+                            node.name() + ": nothing is chosen on this edge");
             case GraphLayer.Sum _ ->
                     stages.add(new Stage.Sum(elements(in), x, view(layer.reads().getLast()), y));
         }

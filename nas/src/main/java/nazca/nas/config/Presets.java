@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Configurations that come with the program, by name. */
 public final class Presets {
-    private static final List<String> NAMES = List.of("imagenet-paper", "imagenet-small");
+    private static final List<String> NAMES =
+            List.of("imagenet-paper", "imagenet-small", "cifar-tree-paper", "cifar-tree-small");
 
     private Presets() {}
 

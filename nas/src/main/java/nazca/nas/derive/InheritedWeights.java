@@ -2,10 +2,11 @@ package nazca.nas.derive;
 
 import nazca.autograd.ModelState;
 import nazca.autograd.NamedTensor;
-import nazca.nas.space.MixedBlock;
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,10 +30,9 @@ public final class InheritedWeights {
         for (NamedTensor tensor : supernet.weights()) {
             source.put(tensor.name(), tensor);
         }
-        String[] prefixes = prefixes(space, choice);
+        Map<String, Integer> chosen = chosen(space, choice);
         for (NamedTensor tensor : network.weights()) {
-            String[] parts = tensor.name().split("\\.", 3);
-            String name = prefixes[Integer.parseInt(parts[1])] + parts[2];
+            String name = inSupernet(tensor.name(), chosen);
             NamedTensor from = source.get(name);
             if (from == null || !from.shape().equals(tensor.shape())) {
                 throw new IllegalStateException(
@@ -42,15 +42,23 @@ public final class InheritedWeights {
         }
     }
 
-    private static String[] prefixes(SearchSpace space, int[] choice) {
-        String[] prefixes = new String[space.blocks().size()];
-        int edge = 0;
-        for (int i = 0; i < prefixes.length; i++) {
-            prefixes[i] = "blocks." + i + ".";
-            if (space.blocks().get(i) instanceof MixedBlock) {
-                prefixes[i] += choice[edge++] + ".";
+    private static Map<String, Integer> chosen(SearchSpace space, int[] choice) {
+        List<PlacedEdge> edges = space.placedEdges();
+        Map<String, Integer> chosen = new HashMap<>();
+        for (int e = 0; e < choice.length; e++) {
+            chosen.put(edges.get(e).name(), choice[e]);
+        }
+        return chosen;
+    }
+
+    /** Puts the candidate's number behind the name of the edge, if the tensor is on one. */
+    private static String inSupernet(String name, Map<String, Integer> chosen) {
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            Integer candidate = chosen.get(name.substring(0, dot));
+            if (candidate != null) {
+                return name.substring(0, dot) + "." + candidate + name.substring(dot);
             }
         }
-        return prefixes;
+        return name;
     }
 }

@@ -69,6 +69,8 @@ final class OnnxLayers {
             case GraphLayer.Widen(int wide) -> graph.widen(name, x, wide - channels);
             case GraphLayer.Pool(boolean max, int kernel, int stride, int padding) ->
                     graph.pool(name, x, max, kernel, stride, padding);
+            case GraphLayer.Mixed _ ->
+                    throw new IllegalArgumentException(name + ": nothing is chosen on this edge");
             case GraphLayer.Sum _ -> graph.sum(name, x, second);
         };
     }

@@ -14,32 +14,26 @@ import java.util.List;
  * A block of a network with what the table says about it.
  *
  * @param block in its place
- * @param latency measured, or null if unknown
+ * @param millis the medians of its parts, 0 for a block that costs nothing, NaN if one is unknown
  * @param share of the latency of all blocks, NaN if unknown
  * @param macShare of the MACs of all blocks
  */
-record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share, double macShare) {
+record CostedBlock(PlacedBlock block, double millis, double share, double macShare) {
     /** The blocks of a network in order. */
     static List<CostedBlock> of(NetworkSpec network, @Nullable LatencyTable table) {
         List<PlacedBlock> blocks = network.placed();
-        double sum =
-                blocks.stream().mapToDouble(block -> millis(latency(block, table), block)).sum();
+        double sum = blocks.stream().mapToDouble(block -> millis(block, table)).sum();
         return blocks.stream()
                 .map(
                         block -> {
-                            Latency latency = latency(block, table);
+                            double millis = millis(block, table);
                             return new CostedBlock(
                                     block,
-                                    latency,
-                                    millis(latency, block) / sum,
+                                    millis,
+                                    millis / sum,
                                     (double) block.spec().macs(block.input()) / network.macs());
                         })
                 .toList();
-    }
-
-    /** The median in milliseconds, 0 for a block that costs nothing, NaN if unknown. */
-    double millis() {
-        return millis(latency, block);
     }
 
     /** What the drawing shades: the share of the latency, or of the MACs if that is unknown. */
@@ -57,14 +51,16 @@ record CostedBlock(PlacedBlock block, @Nullable Latency latency, double share, d
         return skipped() || block.spec().shortcut();
     }
 
-    private static @Nullable Latency latency(PlacedBlock block, @Nullable LatencyTable table) {
-        return table == null ? null : table.entries().get(block.latencyKey());
+    private static double millis(PlacedBlock block, @Nullable LatencyTable table) {
+        return block.parts().stream()
+                .map(PlacedBlock::latencyKey)
+                .filter(key -> !key.isEmpty())
+                .mapToDouble(key -> millis(key, table))
+                .sum();
     }
 
-    private static double millis(@Nullable Latency latency, PlacedBlock block) {
-        if (latency != null) {
-            return latency.medianMs();
-        }
-        return block.latencyKey().isEmpty() ? 0 : Double.NaN;
+    private static double millis(String key, @Nullable LatencyTable table) {
+        Latency latency = table == null ? null : table.entries().get(key);
+        return latency == null ? Double.NaN : latency.medianMs();
     }
 }

@@ -3,7 +3,9 @@ package nazca.nas.report;
 import nazca.latency.LatencyTable;
 import nazca.nas.report.Metrics.ArchitectureStep;
 import nazca.nas.report.Metrics.WeightStep;
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
+import nazca.nn.arch.PlacedBlock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -127,10 +129,12 @@ public record Health(List<EdgeHealth> edges, List<String> findings) {
         }
         double least = table.fixedMs();
         double most = table.fixedMs();
-        for (int i = 0; i < space.blocks().size(); i++) {
-            double[] millis =
-                    table.candidateMillis(
-                            space.blocks().get(i).candidates(), space.inputs().get(i));
+        for (PlacedBlock part : space.fixedParts()) {
+            least += table.millis(part.latencyKey());
+            most += table.millis(part.latencyKey());
+        }
+        for (PlacedEdge edge : space.placedEdges()) {
+            double[] millis = table.candidateMillis(edge.block().candidates(), edge.input());
             least += Arrays.stream(millis).min().orElse(0);
             most += Arrays.stream(millis).max().orElse(0);
         }

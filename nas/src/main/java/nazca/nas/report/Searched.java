@@ -2,9 +2,9 @@ package nazca.nas.report;
 
 import nazca.latency.LatencyTable;
 import nazca.nas.run.SavedArchitecture;
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
-import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Shape;
 
@@ -52,18 +52,11 @@ record Searched(@Nullable SearchSpace space, List<String> choice, @Nullable Netw
 
     /** What an edge takes and gives, empty if unknown. */
     String shapes(int edge) {
-        if (space == null) {
+        if (space == null || edge >= space.edges().size()) {
             return "";
         }
-        int mixed = -1;
-        for (int i = 0; i < space.blocks().size(); i++) {
-            List<BlockSpec> candidates = space.blocks().get(i).candidates();
-            if (candidates.size() > 1 && ++mixed == edge) {
-                Shape in = space.inputs().get(i);
-                return in + " → " + candidates.getFirst().output(in);
-            }
-        }
-        return "";
+        PlacedEdge placed = space.placedEdges().get(edge);
+        return placed.input() + " → " + placed.block().output(placed.input());
     }
 
     private static @Nullable NetworkSpec derive(SearchSpace space, List<String> labels) {

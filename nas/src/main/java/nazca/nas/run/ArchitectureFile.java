@@ -13,7 +13,10 @@ import nazca.nn.arch.PyramidHead;
 import nazca.nn.arch.PyramidStem;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.TreeCell;
+import nazca.nn.arch.TreeOp;
+import nazca.nn.arch.TreeOpBlock;
 import nazca.nn.arch.ZeroBlock;
+import nazca.tensor.Require;
 import nazca.tensor.Shape;
 import nazca.tensor.files.AtomicFile;
 
@@ -41,6 +44,7 @@ public final class ArchitectureFile {
                     "sequence",
                     "pyramid-stem",
                     "pyramid",
+                    "tree-op",
                     "pyramid-head",
                     "zero",
                     "classifier");
@@ -154,6 +158,11 @@ public final class ArchitectureFile {
                 map.put("stride", pyramid.stride());
                 map.put("cell", pyramid.cell().code());
             }
+            case TreeOpBlock op -> {
+                map.put("type", "tree-op");
+                map.put("op", String.valueOf(op.op().code()));
+                map.put("channels", op.channels());
+            }
             case PyramidHead head -> {
                 map.put("type", "pyramid-head");
                 map.put("channels", head.channels());
@@ -199,6 +208,8 @@ public final class ArchitectureFile {
                             fields.integer("planes"),
                             fields.integer("stride"),
                             TreeCell.of(fields.text("cell")));
+            case "tree-op" ->
+                    new TreeOpBlock(treeOp(fields.text("op")), fields.integer("channels"));
             case "pyramid-head" -> new PyramidHead(fields.integer("channels"));
             case "zero" -> new ZeroBlock();
             case "classifier" ->
@@ -210,5 +221,11 @@ public final class ArchitectureFile {
                     throw new UserMistake(
                             fields.where() + ": " + Suggest.sentence("block type", type, TYPES));
         };
+    }
+
+    private static TreeOp treeOp(String letter) {
+        Require.argument(
+                letter.length() == 1, "tree op: an operation is one letter, got '%s'", letter);
+        return TreeOp.of(letter.charAt(0));
     }
 }

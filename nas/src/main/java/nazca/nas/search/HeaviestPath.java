@@ -62,7 +62,8 @@ final class HeaviestPath {
             int heaviest = path[e];
             for (Use kind : kinds.get(e).values()) {
                 path[e] = kind.candidate();
-                most = Math.max(most, e == 0 ? use(e).peak() : besides(e - 1, kinds.get(e - 1)));
+                boolean alone = e == 0 || !supernet.space().isChain();
+                most = Math.max(most, alone ? use(e).peak() : besides(e - 1, kinds.get(e - 1)));
             }
             path[e] = heaviest;
         }

@@ -23,7 +23,7 @@ final class PathSampler {
         RandomStream random = RandomStream.of(0, "additivity");
         List<NetworkSpec> networks = new ArrayList<>();
         for (int n = 0; n < count; n++) {
-            networks.add(space.derive(uniform(space, random.at(0, n))));
+            networks.add(space.derive(uniform(space.choices(), random.at(0, n))));
         }
         return networks;
     }
@@ -36,8 +36,9 @@ final class PathSampler {
      */
     static int[] within(SearchSpace space, List<CostTerm> terms, long seed, int number) {
         RandomStream random = RandomStream.of(seed, "random paths");
+        int[] choices = space.choices();
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-            int[] choice = uniform(space, random.at(number, attempt));
+            int[] choice = uniform(choices, random.at(number, attempt));
             if (Derivation.isWithin(choice, terms)) {
                 return choice;
             }
@@ -47,8 +48,7 @@ final class PathSampler {
                         .formatted(space.name(), MOST_TRIES));
     }
 
-    private static int[] uniform(SearchSpace space, RandomStream random) {
-        int[] choices = space.choices();
+    private static int[] uniform(int[] choices, RandomStream random) {
         int[] path = new int[choices.length];
         for (int e = 0; e < path.length; e++) {
             path[e] = random.below(e, choices[e]);

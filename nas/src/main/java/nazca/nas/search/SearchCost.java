@@ -1,6 +1,10 @@
 package nazca.nas.search;
 
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
+import nazca.nn.arch.PlacedBlock;
+
+import java.util.List;
 
 /**
  * Multiply-accumulates of searches; those of a Proxyless-G run are the budget that random search
@@ -38,11 +42,13 @@ final class SearchCost {
     /** MACs per image of an update by gradients: a path forward and back, and all its rivals. */
     static double gradientUpdate(SearchSpace space) {
         double candidates = 0;
-        var inputs = space.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            var shape = inputs.get(i);
-            var options = space.blocks().get(i).candidates();
-            double mean = options.stream().mapToLong(c -> c.macs(shape)).average().orElse(0);
+        for (PlacedEdge edge : space.placedEdges()) {
+            List<PlacedBlock> options = edge.candidates();
+            double mean =
+                    options.stream()
+                            .mapToLong(block -> block.spec().macs(block.input()))
+                            .average()
+                            .orElse(0);
             candidates += (options.size() - 1) * mean;
         }
         return 2 * space.macsMean() + candidates;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The costs that a configuration weighs: latency always, others where they have a target. */
 final class SearchTerms {
@@ -47,23 +48,31 @@ final class SearchTerms {
             long architectureSteps) {
         SearchTerms terms = new SearchTerms(settings, architectureSteps);
         try {
-            terms.add(CostTerm.LATENCY, latency, settings.targetLatencyMs());
-            terms.add(CostTerm.MACS, SpaceCosts.macs(space), settings.targetMacs());
+            terms.add(CostTerm.LATENCY, () -> latency, settings.targetLatencyMs());
+            terms.add(CostTerm.MACS, () -> SpaceCosts.macs(space), settings.targetMacs());
             terms.add(
-                    CostTerm.PARAMETERS, SpaceCosts.parameters(space), settings.targetParameters());
-            terms.add(CostTerm.PEAK_BYTES, SpaceCosts.peakBytes(space), settings.targetPeakBytes());
+                    CostTerm.PARAMETERS,
+                    () -> SpaceCosts.parameters(space),
+                    settings.targetParameters());
+            terms.add(
+                    CostTerm.PEAK_BYTES,
+                    () -> SpaceCosts.peakBytes(space),
+                    settings.targetPeakBytes());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
         return new JointObjective(terms.terms);
     }
 
-    private void add(String name, Cost cost, @Nullable Double target) {
+    private void add(String name, Supplier<Cost> cost, @Nullable Double target) {
         if (target != null) {
             boolean latency = name.equals(CostTerm.LATENCY);
             terms.add(
                     new CostTerm(
-                            name, cost, target, latency ? ofLatency(target) : ofOthers(target)));
+                            name,
+                            cost.get(),
+                            target,
+                            latency ? ofLatency(target) : ofOthers(target)));
         }
     }
 

@@ -3,34 +3,22 @@ package nazca.nas.search;
 import nazca.latency.LatencyTable;
 import nazca.nas.objective.AdditiveCost;
 import nazca.nas.objective.MaximumCost;
-import nazca.nas.space.FixedBlock;
-import nazca.nas.space.MixedBlock;
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.arch.PlacedBlock;
-import nazca.tensor.Shape;
+import nazca.tensor.Require;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What the blocks of a space cost, as functions of the candidate on every edge. */
 final class SpaceCosts {
-    private final List<PlacedBlock> fixed = new ArrayList<>();
-    private final List<List<PlacedBlock>> edges = new ArrayList<>();
+    private final List<PlacedBlock> fixed;
+    private final List<List<PlacedBlock>> edges;
 
     private SpaceCosts(SearchSpace space) {
-        List<Shape> inputs = space.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            Shape input = inputs.get(i);
-            switch (space.blocks().get(i)) {
-                case FixedBlock block -> fixed.add(new PlacedBlock(block.spec(), input));
-                case MixedBlock block ->
-                        edges.add(
-                                block.candidates().stream()
-                                        .map(candidate -> new PlacedBlock(candidate, input))
-                                        .toList());
-            }
-        }
+        fixed = space.fixedParts();
+        edges = space.placedEdges().stream().map(PlacedEdge::candidates).toList();
     }
 
     /** Milliseconds by a table, whose fixed part every network has. */
@@ -49,8 +37,18 @@ final class SpaceCosts {
         return new SpaceCosts(space).sum(0, block -> block.spec().parameters(block.input()));
     }
 
-    /** Peak activation memory of one image in bytes: the hungriest block's. */
+    /**
+     * Peak activation memory of one image in bytes: the hungriest block's.
+     *
+     * @throws IllegalArgumentException if edges lie beside each other inside a block, where the
+     *     peak is no maximum over edges
+     */
     static MaximumCost peakBytes(SearchSpace space) {
+        Require.argument(
+                space.isChain(),
+                "space %s: the peak of activation memory is known for chains of edges alone, so it"
+                        + " can have no target here",
+                space.name());
         SpaceCosts costs = new SpaceCosts(space);
         ToDoubleFunction<PlacedBlock> bytes = PlacedBlock::peakActivationBytes;
         return new MaximumCost(

@@ -88,7 +88,8 @@ final class SupernetSearch implements SearchAlgorithm {
                         new BlockBuilder(
                                 state,
                                 new Initializer(
-                                        seed, engine.memory(), config.train().initialization())),
+                                        seed, engine.memory(), config.train().initialization()),
+                                space.batchNormEpsilon()),
                         engine);
         int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
         this.step = StepMemory.forSearch(engine, supernet, batch, ArchitectureUpdates.mode(config));

@@ -1,6 +1,8 @@
 package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.PlacedBlock;
+import nazca.tensor.Shape;
 
 import java.util.List;
 
@@ -11,7 +13,22 @@ import java.util.List;
  */
 public record FixedBlock(BlockSpec spec) implements SpaceBlock {
     @Override
-    public List<BlockSpec> candidates() {
-        return List.of(spec);
+    public Shape output(Shape input) {
+        return spec.output(input);
+    }
+
+    @Override
+    public List<PlacedBlock> fixedParts(Shape input) {
+        return List.of(new PlacedBlock(spec, input));
+    }
+
+    @Override
+    public List<PlacedEdge> edges(String name, Shape input) {
+        return List.of();
+    }
+
+    @Override
+    public BlockSpec derive(int[] choice) {
+        return spec;
     }
 }

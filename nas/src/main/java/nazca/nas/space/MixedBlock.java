@@ -1,8 +1,10 @@
 package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
+import nazca.tensor.Shape;
 
 import java.util.List;
 
@@ -28,6 +30,36 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
                     candidate.label(),
                     shortcut ? "with" : "without");
         }
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        Shape out = candidates.getFirst().output(input);
+        for (BlockSpec candidate : candidates) {
+            Shape other = candidate.output(input);
+            Require.argument(
+                    other.equals(out),
+                    "mixed edge: candidates give %s and %s from %s",
+                    out,
+                    other,
+                    input);
+        }
+        return out;
+    }
+
+    @Override
+    public List<PlacedBlock> fixedParts(Shape input) {
+        return List.of();
+    }
+
+    @Override
+    public List<PlacedEdge> edges(String name, Shape input) {
+        return List.of(new PlacedEdge(name, this, input));
+    }
+
+    @Override
+    public BlockSpec derive(int[] choice) {
+        return candidates.get(choice[0]);
     }
 
     /** Whether the block adds its input to what the chosen operation gives. */

@@ -8,36 +8,36 @@ import nazca.tensor.Shape;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * A chain of fixed blocks and mixed edges.
+ * A chain of blocks, some of which are mixed edges or have them inside.
  *
  * @param name as the command line takes it
  * @param input one image
  * @param classes logits
  * @param blocks in order, ending in a fixed classifier
+ * @param batchNormEpsilon what every batch norm adds to the variance
  */
-public record SearchSpace(String name, Shape input, int classes, List<SpaceBlock> blocks) {
+public record SearchSpace(
+        String name, Shape input, int classes, List<SpaceBlock> blocks, double batchNormEpsilon) {
+    /** A space whose batch norms have {@link NetworkSpec#BATCH_NORM_EPSILON}. */
+    public SearchSpace(String name, Shape input, int classes, List<SpaceBlock> blocks) {
+        this(name, input, classes, blocks, NetworkSpec.BATCH_NORM_EPSILON);
+    }
+
     /** Checks that shapes fit whatever is chosen. */
     public SearchSpace {
         blocks = List.copyOf(blocks);
         Shape shape = input;
         for (SpaceBlock block : blocks) {
-            Shape out = block.candidates().getFirst().output(shape);
-            for (BlockSpec candidate : block.candidates()) {
-                Shape other = candidate.output(shape);
-                Require.argument(
-                        other.equals(out),
-                        "space %s: candidates give %s and %s from %s",
-                        name,
-                        out,
-                        other,
-                        shape);
-            }
-            shape = out;
+            shape = block.output(shape);
         }
         Require.argument(
                 shape.elements() == classes,
@@ -47,12 +47,34 @@ public record SearchSpace(String name, Shape input, int classes, List<SpaceBlock
                 classes);
     }
 
-    /** The mixed edges in order. */
+    /** What may stand on each mixed edge, in order. */
     public List<MixedBlock> edges() {
-        return blocks.stream()
-                .filter(MixedBlock.class::isInstance)
-                .map(MixedBlock.class::cast)
-                .toList();
+        return placedEdges().stream().map(PlacedEdge::block).toList();
+    }
+
+    /** The mixed edges with their inputs, in order. */
+    public List<PlacedEdge> placedEdges() {
+        List<Shape> inputs = inputs();
+        List<PlacedEdge> edges = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            edges.addAll(blocks.get(i).edges("blocks." + i, inputs.get(i)));
+        }
+        return edges;
+    }
+
+    /** What every network of the space has, in order. */
+    public List<PlacedBlock> fixedParts() {
+        List<Shape> inputs = inputs();
+        List<PlacedBlock> parts = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            parts.addAll(blocks.get(i).fixedParts(inputs.get(i)));
+        }
+        return parts;
+    }
+
+    /** Whether every edge is a block of its own, so that at most one of them runs at a time. */
+    public boolean isChain() {
+        return blocks.stream().noneMatch(MixedTree.class::isInstance);
     }
 
     /** Candidates of each edge. */
@@ -66,7 +88,7 @@ public record SearchSpace(String name, Shape input, int classes, List<SpaceBlock
         Shape shape = input;
         for (SpaceBlock block : blocks) {
             shapes.add(shape);
-            shape = block.candidates().getFirst().output(shape);
+            shape = block.output(shape);
         }
         return shapes;
     }
@@ -77,22 +99,24 @@ public record SearchSpace(String name, Shape input, int classes, List<SpaceBlock
      * @param choice index of the candidate, per edge
      */
     public NetworkSpec derive(int[] choice) {
+        int edges = edges().size();
         Require.argument(
-                choice.length == edges().size(),
+                choice.length == edges,
                 "space %s: %d edges need %d choices, got %d",
                 name,
-                edges().size(),
-                edges().size(),
+                edges,
+                edges,
                 choice.length);
+        List<Shape> inputs = inputs();
         List<BlockSpec> specs = new ArrayList<>();
         int edge = 0;
-        for (SpaceBlock block : blocks) {
-            specs.add(
-                    block instanceof MixedBlock mixed
-                            ? mixed.candidates().get(choice[edge++])
-                            : block.candidates().getFirst());
+        for (int i = 0; i < blocks.size(); i++) {
+            SpaceBlock block = blocks.get(i);
+            int end = edge + block.edges("", inputs.get(i)).size();
+            specs.add(block.derive(Arrays.copyOfRange(choice, edge, end)));
+            edge = end;
         }
-        return new NetworkSpec(name, input, specs);
+        return new NetworkSpec(name, input, specs, batchNormEpsilon);
     }
 
     /** The candidates' names of a choice, one per edge. */
@@ -114,71 +138,54 @@ public record SearchSpace(String name, Shape input, int classes, List<SpaceBlock
         return count;
     }
 
-    /** Parameters of the supernet: all candidates of all edges and the fixed blocks. */
+    /** Parameters of the supernet: all candidates of all edges and what is fixed. */
     public long parameters() {
-        List<Shape> inputs = inputs();
-        long sum = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            for (BlockSpec candidate : blocks.get(i).candidates()) {
-                sum += candidate.parameters(inputs.get(i));
-            }
-        }
-        return sum;
+        return all().mapToLong(block -> block.spec().parameters(block.input())).sum();
     }
 
     /** MACs of the smallest network. */
     public long macsMin() {
-        return sumOfMacs(macs -> macs.min().orElse(0));
+        return fixedMacs() + edgeMacs().mapToLong(macs -> macs.getMin()).sum();
     }
 
     /** MACs of the largest network. */
     public long macsMax() {
-        return sumOfMacs(macs -> macs.max().orElse(0));
+        return fixedMacs() + edgeMacs().mapToLong(macs -> macs.getMax()).sum();
     }
 
     /** Mean MACs of a network drawn uniformly. */
     public double macsMean() {
-        List<Shape> inputs = inputs();
-        double sum = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Shape shape = inputs.get(i);
-            sum +=
-                    blocks.get(i).candidates().stream()
-                            .mapToLong(candidate -> candidate.macs(shape))
-                            .average()
-                            .orElse(0);
-        }
-        return sum;
+        return fixedMacs() + edgeMacs().mapToDouble(macs -> macs.getAverage()).sum();
     }
 
     /**
      * Every distinct block that costs something, with its input, by latency key in order of
-     * appearance.
+     * appearance: what is fixed, then the candidates of the edges.
      */
     public Map<String, PlacedBlock> latencyBlocks() {
-        List<Shape> inputs = inputs();
         Map<String, PlacedBlock> placed = new LinkedHashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            for (BlockSpec candidate : blocks.get(i).candidates()) {
-                String key = candidate.latencyKey(inputs.get(i));
-                if (!key.isEmpty()) {
-                    placed.putIfAbsent(key, new PlacedBlock(candidate, inputs.get(i)));
-                }
-            }
-        }
+        all().filter(block -> !block.latencyKey().isEmpty())
+                .forEach(block -> placed.putIfAbsent(block.latencyKey(), block));
         return placed;
     }
 
-    private long sumOfMacs(java.util.function.ToLongFunction<java.util.stream.LongStream> pick) {
-        List<Shape> inputs = inputs();
-        long sum = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Shape shape = inputs.get(i);
-            sum +=
-                    pick.applyAsLong(
-                            blocks.get(i).candidates().stream()
-                                    .mapToLong(candidate -> candidate.macs(shape)));
-        }
-        return sum;
+    private Stream<PlacedBlock> all() {
+        return Stream.concat(
+                fixedParts().stream(),
+                placedEdges().stream().flatMap(edge -> edge.candidates().stream()));
+    }
+
+    private long fixedMacs() {
+        return fixedParts().stream().mapToLong(SearchSpace::macs).sum();
+    }
+
+    private Stream<LongSummaryStatistics> edgeMacs() {
+        return placedEdges().stream()
+                .map(edge -> edge.candidates().stream().mapToLong(SearchSpace::macs))
+                .map(LongStream::summaryStatistics);
+    }
+
+    private static long macs(PlacedBlock block) {
+        return block.spec().macs(block.input());
     }
 }

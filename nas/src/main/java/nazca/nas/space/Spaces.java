@@ -1,5 +1,6 @@
 package nazca.nas.space;
 
+import nazca.nn.arch.PyramidPlan;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
@@ -19,15 +20,22 @@ public final class Spaces {
     /** The authors' space for ImageNet; its parameters are {@code width} and {@code cells}. */
     public static final String PROXYLESS_IMAGENET = "proxyless-imagenet";
 
+    /**
+     * The authors' space for CIFAR-10; its parameters are {@code blocks} of a stage, {@code stem}
+     * and {@code widening}.
+     */
+    public static final String PROXYLESS_CIFAR_TREE = "proxyless-cifar-tree";
+
     private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
     private static final double WIDEST = 16;
     private static final int MOST_CELLS = 64;
+    private static final int MOST_PLANES = 4096;
 
     private Spaces() {}
 
     /** Names in the order in which they are listed. */
     public static List<String> names() {
-        return List.of(MBCONV_SMALL, MBCONV_CIFAR, PROXYLESS_IMAGENET);
+        return List.of(MBCONV_SMALL, MBCONV_CIFAR, PROXYLESS_IMAGENET, PROXYLESS_CIFAR_TREE);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -39,7 +47,7 @@ public final class Spaces {
     public static Shape defaultInput(String name) {
         return switch (name) {
             case MBCONV_SMALL -> new Shape(28, 28, 1);
-            case MBCONV_CIFAR -> new Shape(32, 32, 3);
+            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE -> new Shape(32, 32, 3);
             case PROXYLESS_IMAGENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
         };
@@ -54,7 +62,8 @@ public final class Spaces {
      * A space for the given images and classes.
      *
      * @param parameters what defines a space of the user's own (stem, stages, head: texts, whole
-     *     numbers, lists and maps); of the built-in ones only {@link #PROXYLESS_IMAGENET} has any
+     *     numbers, lists and maps); of the built-in ones only {@link #PROXYLESS_IMAGENET} and
+     *     {@link #PROXYLESS_CIFAR_TREE} have any
      * @throws IllegalArgumentException for an unknown name or parameter, or images it cannot take
      */
     public static SearchSpace open(
@@ -66,6 +75,9 @@ public final class Spaces {
         }
         if (name.equals(PROXYLESS_IMAGENET)) {
             return imagenet(parameters).space(input, classes);
+        }
+        if (name.equals(PROXYLESS_CIFAR_TREE)) {
+            return TreeSpaces.open(pyramid(parameters), input, classes);
         }
         SpacePlan plan =
                 switch (name) {
@@ -79,6 +91,16 @@ public final class Spaces {
                 name,
                 String.join(", ", parameters.keySet()));
         return plan.space(input, classes);
+    }
+
+    private static PyramidPlan pyramid(Map<String, @Nullable Object> parameters) {
+        DefinitionFields fields = new DefinitionFields("space " + PROXYLESS_CIFAR_TREE, parameters);
+        PyramidPlan full = PyramidPlan.FULL;
+        int blocks = fields.integer("blocks", 1, MOST_CELLS, full.blocks());
+        int stem = fields.integer("stem", 2, MOST_PLANES, full.stem());
+        int widening = fields.integer("widening", 0, MOST_PLANES, full.widening());
+        fields.done();
+        return new PyramidPlan(blocks, stem, widening);
     }
 
     private static SpacePlan imagenet(Map<String, @Nullable Object> parameters) {

@@ -32,24 +32,33 @@ import java.util.List;
  * (ProxylessNAS, arXiv:1812.00332, section 3.2 and appendix D). Unsampled candidates are recomputed
  * in backward above the stack's mark, once the active one's activations are gone, so the peak is
  * that of one path. Where the sampled candidate is Zero, y = x.
+ *
+ * <p>On the tape the edge stands before its active candidate, so that its backward pass runs behind
+ * that candidate's.
  */
-public final class MixedEdge {
+public final class MixedEdge implements Op {
     private final MixedBlock block;
     private final Slot x;
     private final Slot y;
     private final List<@Nullable Block> bodies = new ArrayList<>();
     private final View dots;
     private final View[] heldOutputs;
-    private final Op enter = new Enter();
     private final Op exit = new Exit();
     private Gate gate = Gate.path(0);
     private GateMode mode = GateMode.FULL_V2;
     private ZeroPolicy policy = ZeroPolicy.COMPLETE;
 
-    MixedEdge(String name, MixedBlock block, Slot in, BlockBuilder builder, Engine engine) {
+    /**
+     * An edge from one slot to another.
+     *
+     * @param in others may read it too where no candidate writes over its input
+     * @param out of the candidates' output shape
+     */
+    MixedEdge(
+            String name, MixedBlock block, Slot in, Slot out, BlockBuilder builder, Engine engine) {
         this.block = block;
         this.x = in;
-        this.y = Slot.of(name, block.candidates().getFirst().output(in.shape()));
+        this.y = out;
         int count = block.candidates().size();
         for (int k = 0; k < count; k++) {
             BlockSpec candidate = block.candidates().get(k);
@@ -114,13 +123,58 @@ public final class MixedEdge {
         return b;
     }
 
-    void forward(Step step) {
-        step.run(enter);
+    @Override
+    public void forward(Step step) {
+        if (step.recording() && mode == GateMode.FULL && hasGateGradients()) {
+            holdRivals(step);
+        }
         Block active = bodies.get(gate.active());
         if (active != null) {
             active.forward(step);
         }
         step.run(exit);
+    }
+
+    @Override
+    public void backward(Step step) {
+        if (hasGateGradients()) {
+            if (mode == GateMode.FULL) {
+                for (int k = 0; k < bodies.size(); k++) {
+                    if (isRival(k)) {
+                        dot(step, k, heldOutputs[k]);
+                    }
+                }
+            } else {
+                runRivals(step, (k, output) -> dot(step, k, output));
+            }
+        }
+        if (block.shortcut() || isIdentity(bodies.get(gate.active()))) {
+            step.pass(y, x);
+        } else {
+            step.release(y);
+        }
+    }
+
+    /** Whether a candidate hands its input on, which needs no backward pass of its own. */
+    private boolean isIdentity(@Nullable Block body) {
+        return body != null && body.out() == x;
+    }
+
+    private void holdRivals(Step step) {
+        for (int k = 0; k < bodies.size(); k++) {
+            if (isRival(k)) {
+                heldOutputs[k] = step.keep(elements(step));
+            }
+        }
+        long bytes = 4 * elements(step);
+        step.withoutTape(
+                () ->
+                        runRivals(
+                                step,
+                                (k, output) ->
+                                        step.engine()
+                                                .memory()
+                                                .copy(output, heldOutputs[k], bytes)));
     }
 
     private long elements(Step step) {
@@ -160,57 +214,6 @@ public final class MixedEdge {
         void accept(int candidate, View output);
     }
 
-    /**
-     * Stands before the active candidate on the tape, so its backward runs after that candidate's.
-     */
-    private final class Enter implements Op {
-        @Override
-        public void forward(Step step) {
-            if (step.recording() && mode == GateMode.FULL && hasGateGradients()) {
-                holdRivals(step);
-            }
-        }
-
-        private void holdRivals(Step step) {
-            for (int k = 0; k < bodies.size(); k++) {
-                if (isRival(k)) {
-                    heldOutputs[k] = step.keep(elements(step));
-                }
-            }
-            step.withoutTape(
-                    () ->
-                            runRivals(
-                                    step,
-                                    (k, output) ->
-                                            step.engine()
-                                                    .memory()
-                                                    .copy(
-                                                            output,
-                                                            heldOutputs[k],
-                                                            4 * elements(step))));
-        }
-
-        @Override
-        public void backward(Step step) {
-            if (hasGateGradients()) {
-                if (mode == GateMode.FULL) {
-                    for (int k = 0; k < bodies.size(); k++) {
-                        if (isRival(k)) {
-                            dot(step, k, heldOutputs[k]);
-                        }
-                    }
-                } else {
-                    runRivals(step, (k, output) -> dot(step, k, output));
-                }
-            }
-            if (block.shortcut()) {
-                step.pass(y, x);
-            } else {
-                step.release(y);
-            }
-        }
-    }
-
     /** Stands behind the active candidate: adds the shortcut forward, takes Gy backward. */
     private final class Exit implements Op {
         @Override
@@ -243,8 +246,11 @@ public final class MixedEdge {
             if (gate.searches()) {
                 dot(step, gate.active(), step.value(active.out()));
             }
+            if (isIdentity(active)) {
+                return; // the edge itself passes Gy on
+            }
             if (gate.searches() || block.shortcut()) {
-                step.share(y, active.out()); // Enter needs Gy once more
+                step.share(y, active.out()); // the edge needs Gy once more
             } else {
                 step.pass(y, active.out());
             }

@@ -8,12 +8,15 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedTree;
+import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,16 +50,42 @@ public final class Supernet implements Model {
                     slot = block.out();
                 }
                 case MixedBlock mixed -> {
-                    MixedEdge edge = new MixedEdge(name, mixed, slot, builder, engine);
+                    Slot out = Slot.of(name, mixed.output(slot.shape()));
+                    MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, engine);
                     edges.add(edge);
-                    stages.add(edge::forward);
-                    slot = edge.out();
+                    stages.add(step -> step.run(edge));
+                    slot = out;
+                }
+                case MixedTree tree -> {
+                    Block block = tree(name, tree, slot, builder, engine);
+                    stages.add(block::forward);
+                    slot = block.out();
                 }
             }
             outputs.add(slot);
         }
         this.logits = slot;
         this.fixedPrefix = leadingFixedBlocks(space);
+    }
+
+    /**
+     * A block whose edges run in the order of its layers but are listed in that of their choices.
+     */
+    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder, Engine engine) {
+        List<PlacedEdge> placed = tree.edges(name, in.shape());
+        MixedEdge[] made = new MixedEdge[placed.size()];
+        Block block =
+                builder.build(
+                        name,
+                        tree.frame().mixed(in.shape()),
+                        in,
+                        (e, edge, x, y) -> {
+                            MixedBlock candidates = placed.get(e).block();
+                            made[e] = new MixedEdge(edge, candidates, x, y, builder, engine);
+                            return made[e];
+                        });
+        edges.addAll(Arrays.asList(made));
+        return block;
     }
 
     private static int leadingFixedBlocks(SearchSpace space) {

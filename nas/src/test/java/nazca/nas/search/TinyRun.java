@@ -62,7 +62,10 @@ final class TinyRun {
     }
 
     static Path writeTable(Path file) throws IOException {
-        SearchSpace space = Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10);
+        return writeTable(Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10), file);
+    }
+
+    static Path writeTable(SearchSpace space, Path file) throws IOException {
         TreeMap<String, Latency> entries = new TreeMap<>();
         space.latencyBlocks()
                 .forEach(

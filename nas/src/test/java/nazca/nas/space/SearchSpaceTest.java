@@ -3,8 +3,11 @@ package nazca.nas.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nazca.nn.arch.Architectures;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.PyramidBlock;
+import nazca.nn.arch.TreeOp;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
 
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 class SearchSpaceTest {
+    private static final List<TreeOp> OPS = List.of(TreeOp.values());
+
     private final SearchSpace small =
             Spaces.open("mbconv-small", Map.of(), new Shape(28, 28, 1), 10);
 
@@ -123,5 +128,46 @@ class SearchSpaceTest {
                                         new Shape(64, 64, 1),
                                         7))
                 .hasMessageContaining("cells must be 6 numbers, got 2");
+    }
+
+    @Test
+    void treeSpaceHoldsThePublishedNetwork() {
+        SearchSpace tree = Spaces.open("proxyless-cifar-tree", Map.of(), new Shape(32, 32, 3), 10);
+        assertThat(tree.choices()).hasSize(648).containsOnly(7);
+        assertThat(tree.architectures()).isEqualTo(BigInteger.valueOf(7).pow(648));
+        assertThat(tree.edges().getFirst().labels())
+                .containsExactly("sep3d2", "identity", "sep3", "sep5", "sep7", "avg3", "max3");
+        NetworkSpec published = Architectures.open(Architectures.PROXYLESS_CIFAR);
+        int[] choice =
+                published.blocks().stream()
+                        .filter(PyramidBlock.class::isInstance)
+                        .flatMap(block -> ((PyramidBlock) block).cell().edges().stream())
+                        .mapToInt(OPS::indexOf)
+                        .toArray();
+        NetworkSpec derived = tree.derive(choice);
+        assertThat(derived.blocks()).isEqualTo(published.blocks());
+        assertThat(derived.batchNormEpsilon()).isEqualTo(published.batchNormEpsilon());
+        assertThat(tree.latencyBlocks().keySet()).containsAll(published.latencyKeys());
+    }
+
+    @Test
+    void partsOfATreeCountWhatTheBlockCounts() {
+        SearchSpace tree =
+                Spaces.open(
+                        "proxyless-cifar-tree",
+                        Map.of("blocks", 1L, "stem", 6L, "widening", 9L),
+                        new Shape(16, 16, 1),
+                        4);
+        int[] smallest = new int[36];
+        Arrays.fill(smallest, OPS.indexOf(TreeOp.IDENTITY));
+        assertThat(tree.derive(smallest).macs()).isEqualTo(tree.macsMin());
+        int[] largest = new int[36];
+        Arrays.fill(largest, OPS.indexOf(TreeOp.SEPARABLE_7));
+        NetworkSpec network = tree.derive(largest);
+        assertThat(network.macs()).isEqualTo(tree.macsMax());
+        assertThat(network.parts().stream().mapToLong(b -> b.spec().parameters(b.input())).sum())
+                .isEqualTo(network.parameters());
+        assertThat(network.latencyKeys()).hasSize(3 + 3 + 36);
+        assertThat(tree.isChain()).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.search.ArchitectureGradient;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedTree;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
@@ -74,8 +75,11 @@ class EveryPathGateTest {
                     stages.add(() -> block.forward(net.step));
                     logits = block.out();
                 }
-                case MixedBlock mixed ->
-                        addEdge(new MixedEdge(name, mixed, logits, builder, net.engine));
+                case MixedBlock mixed -> {
+                    Slot out = Slot.of(name, mixed.output(logits.shape()));
+                    addEdge(new MixedEdge(name, mixed, logits, out, builder, net.engine));
+                }
+                case MixedTree _ -> throw new IllegalStateException(name);
             }
         }
         keepOffKinks(net.state);

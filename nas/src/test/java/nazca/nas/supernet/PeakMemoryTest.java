@@ -7,6 +7,7 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedTree;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.SpaceBlock;
 import nazca.nas.space.Spaces;
@@ -83,6 +84,7 @@ class PeakMemoryTest {
                                                             List.of(
                                                                     mixed.candidates().get(K3_E3),
                                                                     mixed.candidates().get(K7_E6)));
+                                            case MixedTree tree -> tree;
                                         })
                         .toList();
         return new SearchSpace("two", space.input(), space.classes(), blocks);
