@@ -33,6 +33,7 @@ final class Format {
         for (Path folder : all ? children(root) : named(root, args)) {
             addJavaFiles(folder.endsWith("jvm") ? folder : folder.resolve("src/main/java"), files);
             addJavaFiles(folder.resolve("src/test/java"), files);
+            addJavaFiles(folder.resolve("src/peers/java"), files);
         }
         removeUnchanged(root, files);
         long bad = files.parallelStream().filter(file -> !accept(file, write)).count();

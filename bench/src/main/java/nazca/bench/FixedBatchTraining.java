@@ -13,46 +13,76 @@ import nazca.nn.MemoryPlan;
 import nazca.nn.Network;
 import nazca.nn.Trainer;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.weights.NetworkWeights;
 import nazca.optim.Sgd;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
+import nazca.tensor.files.TensorEntry;
 import nazca.tensor.random.RandomStream;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 
 /**
  * A network that trains on one batch of random images with random labels, again and again: forward,
- * softmax cross-entropy, backward, SGD with Nesterov momentum. Its loss must fall, since a network
- * can learn one batch by heart.
+ * softmax cross-entropy, backward, SGD with momentum. Its loss must fall, since a network can learn
+ * one batch by heart.
  */
-final class FixedBatchTraining implements AutoCloseable {
+public final class FixedBatchTraining implements AutoCloseable {
     private static final long SEED = 11;
-    private static final double LEARNING_RATE = 0.02;
+    private static final Recipe USUAL = new Recipe(0.1f, 0.02, 0.9, true, 1e-4);
 
     private final NetworkSpec spec;
     private final int batchSize;
+    private final Recipe recipe;
     private final HostMemory memory;
     private final Arena arena = Arena.ofConfined();
     private final Batch batch;
+    private final ModelState state;
     private final Trainer trainer;
     private final long stepBytes;
     private double firstLoss = Double.NaN;
     private double lastLoss = Double.NaN;
 
+    /**
+     * How a step trains.
+     *
+     * @param labelSmoothing of the cross-entropy
+     * @param learningRate of SGD
+     * @param momentum of SGD
+     * @param nesterov whether the momentum is Nesterov's
+     * @param weightDecay of every parameter
+     */
+    public record Recipe(
+            float labelSmoothing,
+            double learningRate,
+            double momentum,
+            boolean nesterov,
+            double weightDecay) {}
+
+    /** Training as searches do it: label smoothing and Nesterov's momentum. */
     FixedBatchTraining(NetworkSpec spec, int batchSize, Kernels kernels) {
+        this(spec, batchSize, kernels, USUAL);
+    }
+
+    /** Training by a recipe. */
+    public FixedBatchTraining(NetworkSpec spec, int batchSize, Kernels kernels, Recipe recipe) {
         this.spec = spec;
         this.batchSize = batchSize;
+        this.recipe = recipe;
         this.memory = new HostMemory(new Device("cpu", "this machine"));
         this.batch = randomBatch();
         Engine engine = new Engine(kernels, memory);
-        ModelState state = new ModelState(memory);
+        this.state = new ModelState(memory);
         Network network = new Network(spec, new BlockBuilder(state, new Initializer(SEED, memory)));
-        CrossEntropy loss = new CrossEntropy(engine, network.logits(), 0.1f, batchSize);
+        CrossEntropy loss =
+                new CrossEntropy(engine, network.logits(), recipe.labelSmoothing, batchSize);
         this.stepBytes = MemoryPlan.peakBytes(engine, dry -> pass(dry, network, loss));
         Step step = MemoryPlan.allocate(engine, stepBytes);
-        this.trainer = new Trainer(network, step, loss, new Sgd(engine, 0.9, true, 1e-4));
+        Sgd sgd = new Sgd(engine, recipe.momentum, recipe.nesterov, recipe.weightDecay);
+        this.trainer = new Trainer(network, step, loss, sgd);
     }
 
     private void pass(Step step, Network network, CrossEntropy loss) {
@@ -62,8 +92,8 @@ final class FixedBatchTraining implements AutoCloseable {
     }
 
     /** One whole training step; returns the batch's mean loss before it. */
-    double step() {
-        lastLoss = trainer.train(batch, LEARNING_RATE).loss();
+    public double step() {
+        lastLoss = trainer.train(batch, recipe.learningRate).loss();
         if (Double.isNaN(firstLoss)) {
             firstLoss = lastLoss;
         }
@@ -92,13 +122,28 @@ final class FixedBatchTraining implements AutoCloseable {
      * Floating-point operations of a step: a multiply-add counts as two, and the two gradients cost
      * a forward pass each.
      */
-    double flops() {
+    public double flops() {
         return 3.0 * 2.0 * spec.macs() * batchSize;
     }
 
-    /** Bytes of step memory. */
-    long stepBytes() {
+    /** The most bytes of step memory that a step holds: activations, gradients and scratch. */
+    public long stepBytes() {
         return stepBytes;
+    }
+
+    /** The batch's images, [batch, height, width, channels]. */
+    public float[] images() {
+        return batch.images().toArray(ValueLayout.JAVA_FLOAT);
+    }
+
+    /** The batch's labels. */
+    public int[] labels() {
+        return batch.labels().toArray(ValueLayout.JAVA_INT);
+    }
+
+    /** The weights as they are now, under PyTorch's names and in its layout. */
+    public List<TensorEntry> torchWeights() {
+        return NetworkWeights.torch(spec, state);
     }
 
     @Override

@@ -10,7 +10,7 @@ import nazca.tensor.Workers;
  * The most fused multiply-adds that this machine does: a loop of independent chains that never
  * leaves the registers, on every thread of a pool at once. A multiply-add counts as two operations.
  */
-final class FmaPeak {
+public final class FmaPeak {
     private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final int CHAINS = 12;
     private static final int WARM_CALLS = 30_000;
@@ -22,7 +22,7 @@ final class FmaPeak {
     private final float[] results;
 
     /** A peak of as many threads as the pool has; compiles the loop. */
-    FmaPeak(Workers workers) {
+    public FmaPeak(Workers workers) {
         this.workers = workers;
         this.results = new float[workers.threads()];
         for (int i = 0; i < WARM_CALLS; i++) {
@@ -31,7 +31,7 @@ final class FmaPeak {
     }
 
     /** GFLOP/s of all threads together: the best of {@value #TRIALS} trials, 50 ms or so. */
-    double gigaflops() {
+    public double gigaflops() {
         long best = Long.MAX_VALUE;
         double flops = 0;
         for (int trial = 0; trial < TRIALS; trial++) {

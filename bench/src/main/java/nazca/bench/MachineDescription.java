@@ -7,11 +7,11 @@ import nazca.tensor.Device;
 import java.lang.management.ManagementFactory;
 
 /** What every benchmark prints before its figures. */
-final class MachineDescription {
+public final class MachineDescription {
     private MachineDescription() {}
 
     /** Processor, processors, JDK, kernel set with its reason, and the JVM's flags. */
-    static String text(Kernels kernels) {
+    public static String text(Kernels kernels) {
         DeviceFingerprint machine = DeviceFingerprint.of(new Device("cpu", "cpu"), kernels);
         return "%s, %d processors, %s, JDK %s%nkernels %s (%s)%nflags %s"
                 .formatted(

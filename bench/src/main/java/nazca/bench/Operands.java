@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Host tensors of one benchmark, drawn from one seed. */
-final class Operands implements AutoCloseable {
+public final class Operands implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final HostMemory memory = new HostMemory(new Device("cpu", "benchmark"));
@@ -26,12 +26,12 @@ final class Operands implements AutoCloseable {
     }
 
     /** A tensor that nothing has been written to. */
-    View blank(long bytes) {
+    public View blank(long bytes) {
         return new View(memory.allocate(bytes), 0);
     }
 
     /** A tensor of normal random numbers. */
-    View drawn(long bytes) {
+    public View drawn(long bytes) {
         float[] values = new float[(int) (bytes / 4)];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextGaussian();
@@ -42,7 +42,7 @@ final class Operands implements AutoCloseable {
     }
 
     /** A copy of a tensor. */
-    float[] read(View view, long bytes) {
+    public float[] read(View view, long bytes) {
         return memory.download(view, (int) (bytes / 4));
     }
 

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 /** One sentence for each way in which arguments cannot be understood. */
-final class ParseSentences {
+public final class ParseSentences {
     private ParseSentences() {}
 
-    static String of(ParameterException e) {
+    /** What was wrong with the arguments. */
+    public static String of(ParameterException e) {
         return switch (e) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);

@@ -5,14 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table as text: columns as wide as their widest cell, numbers at the right. */
-final class TextTable {
+public final class TextTable {
     private final List<String[]> rows = new ArrayList<>();
 
-    TextTable(String... titles) {
+    /** A table with these columns. */
+    public TextTable(String... titles) {
         rows.add(titles);
     }
 
-    TextTable row(String... cells) {
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if it has another number of cells
+     */
+    public TextTable row(String... cells) {
         if (cells.length != rows.getFirst().length) {
             throw new IllegalArgumentException(
                     "table: a row needs %d cells, got %d"

@@ -1,0 +1,142 @@
+package nazca.bench.command;
+
+import nazca.bench.outcome.BenchJson;
+import nazca.bench.outcome.BenchResult;
+import nazca.bench.outcome.BenchText;
+import nazca.bench.versus.Pace;
+import nazca.bench.works.Work;
+import nazca.bench.works.Works;
+import nazca.nas.config.UserMistake;
+import nazca.nas.run.JsonText;
+import nazca.tensor.files.AtomicFile;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code nazca bench}. */
+@Command(
+        name = "nazca bench",
+        sortOptions = false,
+        description = {
+            "Measures kernels, a training step and inference beside other libraries, on 1 and on 2"
+                    + " threads, and prints one table.",
+            "Ends with 1 if a library's result differs from ours."
+        })
+final class BenchCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "F",
+            description = "only works whose name and shape hold all these words")
+    private String filter = "";
+
+    @Option(names = "--quick", description = "fewer shapes and short rounds: a look, no figures")
+    private boolean quick;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "only so many threads (default: 1, then 2)")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "writes the table as Markdown too")
+    private @Nullable Path markdown;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where bench.json and bench.html go (default: runs/bench-TIME)")
+    private @Nullable Path directory;
+
+    @Option(names = "--list", description = "names the works and ends")
+    private boolean list;
+
+    @Option(names = "--json", description = "the JSON document on standard output")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "no progress on standard error")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this text")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
+    private boolean help;
+
+    BenchCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Work> works = Works.chosen(filter, quick);
+        if (works.isEmpty()) {
+            throw new UserMistake(
+                    "no work holds the words '%s': see nazca bench --list".formatted(filter));
+        }
+        if (list) {
+            works.forEach(work -> out.println(work.name() + " " + work.shape()));
+            return 0;
+        }
+        BenchResult result =
+                new BenchRun(quick ? Pace.quick() : Pace.standard(), this::say)
+                        .measure(works, threadCounts());
+        out.print(json ? JsonText.pretty(BenchJson.of(result)) : BenchText.plain(result));
+        write(result);
+        result.failures().forEach(failure -> err.println("nazca: " + failure));
+        return result.failures().isEmpty() ? 0 : 1;
+    }
+
+    private List<Integer> threadCounts() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors() == 1 ? List.of(1) : List.of(1, 2);
+        }
+        if (threads < 1) {
+            throw new UserMistake("--threads must be at least 1, got " + threads);
+        }
+        return List.of(threads);
+    }
+
+    private void write(BenchResult result) throws IOException {
+        String time =
+                LocalDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss"));
+        Path folder = directory == null ? Path.of("runs", "bench-" + time) : directory;
+        Files.createDirectories(folder);
+        write(folder.resolve("bench.json"), JsonText.pretty(BenchJson.of(result)));
+        if (markdown != null) {
+            write(markdown, BenchText.markdown(result));
+        }
+        say("written: " + folder);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void say(String line) {
+        if (!quiet) {
+            err.println(line);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nazca.bench.peers;
+
+import java.lang.foreign.MemorySegment;
+
+/** Signatures of C functions; public because method handles implement them. */
+public final class Calls {
+    private Calls() {}
+
+    /** Takes a number. */
+    @FunctionalInterface
+    public interface TakesInt {
+        /** Calls it. */
+        void call(int value);
+    }
+
+    /** Gives a number. */
+    @FunctionalInterface
+    public interface GivesInt {
+        /** Calls it. */
+        int call();
+    }
+
+    /** Gives an address. */
+    @FunctionalInterface
+    public interface GivesAddress {
+        /** Calls it. */
+        MemorySegment call();
+    }
+
+    /** Fills a buffer. */
+    @FunctionalInterface
+    public interface FillsText {
+        /** Calls it. */
+        void call(MemorySegment buffer, int bytes);
+    }
+
+    /** {@code cblas_sgemm}. */
+    @FunctionalInterface
+    public interface CblasSgemm {
+        /** Calls it. */
+        void call(
+                int order,
+                int transposeA,
+                int transposeB,
+                int m,
+                int n,
+                int k,
+                float alpha,
+                MemorySegment a,
+                int lda,
+                MemorySegment b,
+                int ldb,
+                float beta,
+                MemorySegment c,
+                int ldc);
+    }
+
+    /** {@code dnnl_sgemm}. */
+    @FunctionalInterface
+    public interface DnnlSgemm {
+        /** Calls it; 0 is success. */
+        int call(
+                byte transposeA,
+                byte transposeB,
+                long m,
+                long n,
+                long k,
+                float alpha,
+                MemorySegment a,
+                long lda,
+                MemorySegment b,
+                long ldb,
+                float beta,
+                MemorySegment c,
+                long ldc);
+    }
+}
