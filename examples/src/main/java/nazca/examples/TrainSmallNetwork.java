@@ -62,7 +62,9 @@ public final class TrainSmallNetwork {
             var initial = new Initializer(SEED, engine.memory());
             var builder = new BlockBuilder(new ModelState(engine.memory()), initial);
             var network = new Network(spec, builder);
-            Step step = TrainingMemory.forTraining(engine, network, BATCH);
+            Step step =
+                    TrainingMemory.forTraining(
+                            engine, network, new TrainingMemory.Batches(BATCH, BATCH));
             var loss = new CrossEntropy(engine, network.logits(), 0.1f, BATCH);
             var trainer = new Trainer(network, step, loss, new Sgd(engine, 0.9, true, 1e-4));
             int perEpoch = training.batchesPerEpoch();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** {@code nazca presets}: what {@code search --preset} takes, or the settings of one of them. */
+/**
+ * {@code nazca presets}: what {@code search} and {@code train} take as {@code --preset}, or the
+ * settings of one of them.
+ */
 @Command(
         name = "presets",
         description = "Lists the settings that come with the program, or shows those of one name.")
@@ -45,11 +48,13 @@ final class PresetsCommand implements Callable<Integer> {
 
     private void list() {
         List<Map<String, String>> listed = new ArrayList<>();
-        TextTable table = new TextTable("preset", "what it is for");
+        TextTable table = new TextTable("preset", "command", "what it is for");
         for (String preset : Presets.names()) {
             String summary = Presets.summary(preset);
-            listed.add(map(preset, "summary", summary));
-            table.row(preset, summary);
+            Map<String, String> map = map(preset, "command", Presets.command(preset));
+            map.put("summary", summary);
+            listed.add(map);
+            table.row(preset, Presets.command(preset), summary);
         }
         session.print(Map.of("presets", listed), table.toString());
     }

@@ -34,6 +34,15 @@ final class SearchOptions {
     private @Nullable String data;
 
     @Option(
+            names = "--augment",
+            paramLabel = "A",
+            description = {
+                "how training images are varied: none, or some of",
+                "crop or resize, flip, jitter, cutout joined by '-'"
+            })
+    private @Nullable String augment;
+
+    @Option(
             names = "--space",
             paramLabel = "S",
             description = "search space, or a YAML file that defines one")
@@ -132,7 +141,7 @@ final class SearchOptions {
             throw new UserMistake("--preset and --config cannot be given together");
         }
         if (preset != null) {
-            return Presets.layers(preset);
+            return Presets.layers(preset, "search");
         }
         return config == null ? ConfigLayers.empty() : ConfigLayers.ofFile(config);
     }
@@ -161,6 +170,7 @@ final class SearchOptions {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         add(changes, "--data", "data.name", data);
+        add(changes, "--augment", "data.augment", augment);
         add(changes, "--space", SPACE, space);
         add(changes, "--algorithm", "algorithm.name", algorithm);
         add(changes, "--objective", "objective.name", objective);

@@ -1,6 +1,7 @@
 package nazca.cli;
 
 import nazca.nas.config.ConfigLayers;
+import nazca.nas.config.Presets;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.RunDirectory;
 
@@ -30,8 +31,23 @@ final class TrainOptions {
             description = "settings, as a run's config.yaml")
     private @Nullable Path config;
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "settings that come with the program; nazca presets lists them")
+    private @Nullable String preset;
+
     @Option(names = "--data", paramLabel = "D", description = "data set")
     private @Nullable String data;
+
+    @Option(
+            names = "--augment",
+            paramLabel = "A",
+            description = {
+                "how training images are varied: none, or some of",
+                "crop or resize, flip, jitter, cutout joined by '-'"
+            })
+    private @Nullable String augment;
 
     @Option(names = "--epochs", paramLabel = "N", description = "passes over the images")
     private @Nullable Integer epochs;
@@ -73,16 +89,18 @@ final class TrainOptions {
         if (config != null) {
             return "--config";
         }
+        if (preset != null) {
+            return "--preset";
+        }
         if (!assignments.isEmpty()) {
             return "--set";
         }
         return changes().keySet().stream().findFirst().map(Key::option).orElse(null);
     }
 
-    /** The file, the options, and {@code --set} over one another. */
+    /** The file or preset, the options, and {@code --set} over one another. */
     ConfigLayers layers(CommonOptions common) {
-        Path file = config;
-        ConfigLayers layers = file == null ? ConfigLayers.empty() : ConfigLayers.ofFile(file);
+        ConfigLayers layers = base();
         RunOptions.lay(common, layers);
         RunOptions.lay(layers, "ARCH", "network.architecture", architecture());
         changes().forEach((key, value) -> layers.option(key.option(), key.setting(), value));
@@ -90,11 +108,22 @@ final class TrainOptions {
         return layers;
     }
 
+    private ConfigLayers base() {
+        if (preset != null && config != null) {
+            throw new UserMistake("--preset and --config cannot be given together");
+        }
+        if (preset != null) {
+            return Presets.layers(preset, "train");
+        }
+        return config == null ? ConfigLayers.empty() : ConfigLayers.ofFile(config);
+    }
+
     private record Key(String option, String setting) {}
 
     private Map<Key, Object> changes() {
         Map<Key, Object> changes = new LinkedHashMap<>();
         put(changes, "--data", "data.name", data);
+        put(changes, "--augment", "data.augment", augment);
         put(changes, "--epochs", "train.epochs", epochs);
         put(changes, "--batch", "train.batch", batch);
         put(changes, "--limit-train", "data.limit_train", limitTrain);

@@ -6,6 +6,7 @@ import nazca.nas.config.ConfigLayers;
 import nazca.nas.config.Presets;
 import nazca.nas.run.ResultFile;
 import nazca.nas.run.RunDirectory;
+import nazca.nas.train.TrainingPresets;
 import nazca.nn.arch.Architectures;
 import nazca.nn.arch.NetworkSpec;
 
@@ -75,12 +76,20 @@ class CommandsTest {
         JsonNode presets = Ran.nazca("presets", "--json").json().get("presets");
         assertThat(presets).hasSameSizeAs(Presets.names());
         for (JsonNode preset : presets) {
-            assertThat(preset.propertyNames()).containsExactly("name", "summary");
+            assertThat(preset.propertyNames()).containsExactly("name", "command", "summary");
             assertThat(preset.get("summary").stringValue()).hasSizeBetween(20, 85);
             String name = preset.get("name").stringValue();
             String yaml = Ran.nazca("presets", name).out();
-            assertThat(ConfigLayers.ofText(yaml, name).config(2).yaml())
-                    .isEqualTo(Presets.layers(name).config(2).yaml());
+            String command = preset.get("command").stringValue();
+            assertThat(resolved(ConfigLayers.ofText(yaml, name), command))
+                    .isEqualTo(resolved(Presets.layers(name, command), command));
+            Ran.nazca(command.equals("train") ? "search" : "train", "--preset", name)
+                    .isMistake(
+                            "the preset %s is for nazca %s, not for nazca %s"
+                                    .formatted(
+                                            name,
+                                            command,
+                                            command.equals("train") ? "search" : "train"));
         }
         assertThat(Ran.nazca("presets").out()).contains("imagenet-small");
         String unknown =
@@ -88,6 +97,12 @@ class CommandsTest {
                         .formatted(String.join(", ", Presets.names()));
         Ran.nazca("presets", "imagenet-smal").isMistake(unknown);
         Ran.nazca("search", "--preset", "imagenet-smal").isMistake(unknown);
+    }
+
+    private static String resolved(ConfigLayers layers, String command) {
+        return command.equals("train")
+                ? layers.training(TrainingPresets.of("", 2)).yaml()
+                : layers.config(2).yaml();
     }
 
     @Test

@@ -2,8 +2,12 @@ package nazca.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nazca.nas.config.TrainConfig;
+import nazca.nas.config.TrainSettings;
 import nazca.nas.run.MetricsLog;
 import nazca.nas.run.RunDirectory;
+import nazca.nas.train.TrainingPresets;
+import nazca.nn.Initialization;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 class TrainCommandTest {
+    private static final String ESTIMATE =
+            "estimate: about \\d+ s of training, by a trial; \\d+ MB of step memory";
+
     @TempDir Path directory;
 
     @Test
@@ -25,7 +32,7 @@ class TrainCommandTest {
         Ran ran = train(out, "--json");
 
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(ran.err()).contains("train: 16/16");
+        assertThat(ran.err()).contains("train: 16/16").containsPattern(ESTIMATE);
         RunDirectory run = new RunDirectory(out);
         assertThat(ran.out()).isEqualTo(Files.readString(run.result()));
         JsonNode result = ran.json();
@@ -86,6 +93,42 @@ class TrainCommandTest {
         assertThat(scalar.get("network_sha256")).isEqualTo(one.get("network_sha256"));
         assertThat(again.get("network_sha256")).isEqualTo(one.get("network_sha256"));
         assertThat(other.get("network_sha256")).isNotEqualTo(one.get("network_sha256"));
+    }
+
+    @Test
+    void aPresetLiesBeneathTheOtherOptions() throws IOException {
+        Path out = directory.resolve("preset");
+        Ran ran =
+                Ran.nazca(
+                        "train",
+                        "cifar-small",
+                        "--preset",
+                        "cifar-paper-small",
+                        "--augment",
+                        "flip-cutout",
+                        "--limit-train",
+                        64,
+                        "--limit-eval",
+                        50,
+                        "--epochs",
+                        1,
+                        "--out",
+                        out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        TrainConfig config = new RunDirectory(out).readTraining(TrainingPresets.of("", 1));
+        assertThat(config.network().architecture()).isEqualTo("cifar-small");
+        assertThat(config.data().augment()).isEqualTo("flip-cutout");
+        assertThat(config.data().size()).isEqualTo(12);
+        assertThat(config.train())
+                .isEqualTo(
+                        new TrainSettings(
+                                64, 0.1, 0.9, true, 1e-4, true, 0, Initialization.HE_FAN_OUT));
+        Ran.nazca("train", "--preset", "cifar-paper", "--config", out.resolve("config.yaml"))
+                .isMistake("--preset and --config cannot be given together");
+        Ran.nazca("train", "--resume", out, "--preset", "cifar-paper")
+                .isMistake(
+                        "--preset does not go with --resume: a resumed run keeps its settings, only"
+                                + " --threads, --device, --quiet, --json and --debug may differ");
     }
 
     @Test

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Configurations that come with the program, by name. */
 public final class Presets {
-    private static final List<String> NAMES =
+    private static final List<String> SEARCHES =
             List.of("imagenet-paper", "imagenet-small", "cifar-tree-paper", "cifar-tree-small");
+    private static final List<String> TRAININGS = List.of("cifar-paper", "cifar-paper-small");
+    private static final List<String> NAMES =
+            Stream.concat(SEARCHES.stream(), TRAININGS.stream()).toList();
 
     private Presets() {}
 
@@ -18,13 +22,25 @@ public final class Presets {
         return NAMES;
     }
 
+    /** The command that takes a preset: {@code search} or {@code train}. */
+    public static String command(String name) {
+        return TRAININGS.contains(name) ? "train" : "search";
+    }
+
     /**
      * The settings of a preset over the defaults.
      *
-     * @throws UserMistake if there is none of this name
+     * @param command that asks
+     * @throws UserMistake if there is none of this name for this command
      */
-    public static ConfigLayers layers(String name) {
-        return ConfigLayers.ofText(text(name), "preset " + name);
+    public static ConfigLayers layers(String name, String command) {
+        String text = text(name);
+        if (!command(name).equals(command)) {
+            throw new UserMistake(
+                    "the preset %s is for nazca %s, not for nazca %s"
+                            .formatted(name, command(name), command));
+        }
+        return ConfigLayers.ofText(text, "preset " + name);
     }
 
     /** What a preset is for: the first line of its text, which is a comment. */

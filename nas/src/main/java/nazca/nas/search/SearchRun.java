@@ -19,6 +19,7 @@ import nazca.nas.train.PhaseLoop;
 import nazca.nas.train.Sitting;
 import nazca.nas.train.Snapshot;
 import nazca.nas.train.Surroundings;
+import nazca.nas.train.TrainingEstimate;
 import nazca.tensor.HostMemory;
 
 import org.jspecify.annotations.Nullable;
@@ -225,23 +226,12 @@ public final class SearchRun {
         String time =
                 "estimate: about %s of training by the table's speed%s"
                         .formatted(
-                                duration(millis / MILLIS_PER_SECOND),
+                                TrainingEstimate.duration(millis / MILLIS_PER_SECOND),
                                 table.device().isNamed() ? "" : ", which is another device's");
         long bytes = search.stepMemoryBytes();
         return bytes == 0
                 ? time
                 : "%s; %.0f MB of step memory".formatted(time, bytes / BYTES_PER_MB);
-    }
-
-    private static String duration(double seconds) {
-        double minutes = seconds / 60;
-        if (minutes < 5) {
-            return "%.0f s".formatted(seconds);
-        }
-        double hours = minutes / 60;
-        return hours < 3
-                ? "%.0f minutes".formatted(minutes)
-                : hours < 72 ? "%.0f hours".formatted(hours) : "%.0f days".formatted(hours / 24);
     }
 
     private int finetuneEpochs() {

@@ -29,6 +29,7 @@ import java.util.Map;
 /** Trains one network: the fine-tuning of a derived one, or a network from scratch. */
 public final class NetworkTraining implements Phase {
     private static final String PREFIX = "network.";
+    private static final String DONE = "training.done";
 
     private final String name;
     private final Engine engine;
@@ -81,7 +82,7 @@ public final class NetworkTraining implements Phase {
         Initializer initial = new Initializer(seed, engine.memory(), settings.initialization());
         this.network = new Network(spec, new BlockBuilder(state, initial, spec.batchNormEpsilon()));
         int batch = data.largestBatch();
-        this.step = TrainingMemory.forTraining(engine, network, batch);
+        this.step = TrainingMemory.forTraining(engine, network, data.batches());
         float smoothing = (float) settings.labelSmoothing();
         this.plainLoss = new CrossEntropy(engine, network.logits(), 0f, batch);
         this.trainer =
@@ -150,11 +151,6 @@ public final class NetworkTraining implements Phase {
         return step.slab().highWaterBytes();
     }
 
-    /** All the step memory there is. */
-    public long stepMemoryBytes() {
-        return step.slab().capacityBytes();
-    }
-
     @Override
     public String status() {
         return means.toString();
@@ -181,13 +177,18 @@ public final class NetworkTraining implements Phase {
     public void save(Snapshot snapshot) {
         saveWeights(snapshot);
         snapshot.saveTensors(PREFIX, state.velocities(), engine.memory());
-        snapshot.saveNumbers("training.done", (double) done);
+        snapshot.saveNumbers(DONE, (double) done);
+    }
+
+    /** The steps that a snapshot of such a phase has behind it. */
+    static long done(Snapshot snapshot) {
+        return (long) snapshot.number(DONE);
     }
 
     @Override
     public void restore(Snapshot snapshot) {
         restoreWeights(snapshot);
         snapshot.restoreTensors(PREFIX, state.velocities(), engine.memory());
-        done = (long) snapshot.number("training.done");
+        done = done(snapshot);
     }
 }

@@ -30,7 +30,6 @@ import java.util.OptionalDouble;
  */
 public final class TrainRun {
     private static final String PHASE = "train";
-    private static final double BYTES_PER_MB = 1e6;
 
     private final TrainConfig config;
     private final NetworkSpec network;
@@ -71,12 +70,23 @@ public final class TrainRun {
             try (Sitting sitting =
                     Sitting.open(
                             directory, resolved.hash(), resolved.run(), progress, stop, arena)) {
+                run.estimate(compute, data, sitting.snapshot(), progress);
                 NetworkTraining training = run.training(compute, data, sitting.snapshot());
-                progress.note(
-                        "%.0f MB of step memory"
-                                .formatted(training.stepMemoryBytes() / BYTES_PER_MB));
                 return run.finish(sitting.loop(), training, data);
             }
+        }
+    }
+
+    /** Says what is left to do takes, in time and memory. */
+    private void estimate(
+            Compute compute, TrainingData data, @Nullable Snapshot snapshot, Progress progress) {
+        long steps = (long) config.epochs() * data.weightBatches().batchesPerEpoch();
+        long left = steps - (snapshot == null ? 0 : NetworkTraining.done(snapshot));
+        if (left > 0) {
+            TrainingMemory.Batches batches = data.batches();
+            var estimate = TrainingEstimate.of(compute.engine(), network, batches);
+            estimate.requireFits(network.name(), batches.training(), Surroundings.memoryBytes());
+            progress.note(estimate.sentence(left * batches.training()));
         }
     }
 

@@ -126,6 +126,11 @@ public final class TrainingData implements AutoCloseable {
         return testImages;
     }
 
+    /** Images of the batches that train and of those that do not. */
+    public TrainingMemory.Batches batches() {
+        return new TrainingMemory.Batches(weightBatches.largestBatch(), EVALUATION_BATCH);
+    }
+
     /** Images of the largest batch of any loader. */
     public int largestBatch() {
         return Math.max(weightBatches.largestBatch(), EVALUATION_BATCH);

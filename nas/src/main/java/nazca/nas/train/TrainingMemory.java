@@ -11,19 +11,35 @@ import nazca.nn.Model;
 public final class TrainingMemory {
     private TrainingMemory() {}
 
-    /** A step that fits training, evaluation and recalibration of one network. */
-    public static Step forTraining(Engine engine, Model network, int batch) {
-        return allocate(engine, network, batch, StepMode.WEIGHTS);
+    /**
+     * Images of the largest batches.
+     *
+     * @param training where weights are trained and statistics recalibrated
+     * @param evaluation where images are scored
+     */
+    public record Batches(int training, int evaluation) {}
+
+    /** A step that fits training, recalibration and evaluation of one network. */
+    public static Step forTraining(Engine engine, Model network, Batches batches) {
+        return MemoryPlan.allocate(engine, bytes(engine, network, batches));
+    }
+
+    /** The bytes of such a step. */
+    static long bytes(Engine engine, Model network, Batches batches) {
+        return Math.max(
+                Math.max(
+                        peak(engine, network, batches.training(), StepMode.WEIGHTS),
+                        peak(engine, network, batches.training(), StepMode.RECALIBRATION)),
+                peak(engine, network, batches.evaluation(), StepMode.EVALUATION));
     }
 
     /** A step that fits evaluation alone. */
     public static Step forEvaluation(Engine engine, Model network, int batch) {
-        return allocate(engine, network, batch, StepMode.EVALUATION);
+        return MemoryPlan.allocate(engine, peak(engine, network, batch, StepMode.EVALUATION));
     }
 
-    private static Step allocate(Engine engine, Model model, int batch, StepMode mode) {
-        return MemoryPlan.allocate(
-                engine, MemoryPlan.peakBytes(engine, step -> pass(step, model, batch, mode)));
+    private static long peak(Engine engine, Model model, int batch, StepMode mode) {
+        return MemoryPlan.peakBytes(engine, step -> pass(step, model, batch, mode));
     }
 
     /**
