@@ -43,13 +43,24 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         session.stop().holdShutdown();
         Path resumed = where.resume();
-        SearchResult result = resumed == null ? start() : resume(resumed);
-        session.print(result.written(), SearchSummary.of(result));
+        if (resumed == null) {
+            start();
+        } else {
+            resume(resumed);
+        }
         return 0;
     }
 
-    private SearchResult start() throws IOException {
+    private void print(SearchResult result) {
+        session.print(result.written(), SearchSummary.of(result));
+    }
+
+    private void start() throws IOException {
         RunConfig config = config();
+        if (config.algorithm().tableBenchmark() != null) {
+            new TabularSearch(session).start(config, where);
+            return;
+        }
         // Mistakes are found before there is a directory.
         Devices.require(config.run().device());
         Dataset dataset = Inputs.dataset(config.data(), config.run().seed());
@@ -59,27 +70,33 @@ final class SearchCommand implements Callable<Integer> {
         RunLock created = directory.create(where.force());
         try (RunLock _ = created) {
             directory.writeConfig(config);
-            return run(config, dataset, space, directory);
+            print(run(config, dataset, space, directory));
         } catch (UserMistake e) {
             directory.discardUnlessBegun();
             throw e;
         }
     }
 
-    private SearchResult resume(Path root) throws IOException {
+    private void resume(Path root) throws IOException {
         where.refuseOtherSettings(session.options(), settings.firstGiven());
         RunDirectory directory = RunDirectory.existing(root);
+        RunConfig saved = directory.readConfig();
+        if (saved.algorithm().tableBenchmark() != null) {
+            new TabularSearch(session).resume(saved, directory);
+            return;
+        }
         if (Files.exists(directory.result())) {
-            return ResultFile.read(directory.result());
+            print(ResultFile.read(directory.result()));
+            return;
         }
         try (RunLock _ = RunLock.acquire(directory)) {
-            RunConfig config = directory.readConfig();
-            Dataset dataset = config.data().open();
-            return run(
-                    config.withRun(RunOptions.execution(session.options(), config.run())),
-                    dataset,
-                    Inputs.space(config.space(), dataset.shape(), dataset.classes().size()),
-                    directory);
+            Dataset dataset = saved.data().open();
+            print(
+                    run(
+                            saved.withRun(RunOptions.execution(session.options(), saved.run())),
+                            dataset,
+                            Inputs.space(saved.space(), dataset.shape(), dataset.classes().size()),
+                            directory));
         }
     }
 

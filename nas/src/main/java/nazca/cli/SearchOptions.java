@@ -51,7 +51,10 @@ final class SearchOptions {
     @Option(
             names = "--algorithm",
             paramLabel = "A",
-            description = "proxyless-g (default), proxyless-r or random")
+            description = {
+                "proxyless-g (default), proxyless-r or random;",
+                "over a table of results: evolution, aging, nsga2 or random"
+            })
     private @Nullable String algorithm;
 
     @Option(
@@ -106,6 +109,8 @@ final class SearchOptions {
     private boolean noMeasure;
 
     @Mixin private final TargetOptions target = new TargetOptions();
+
+    @Mixin private final TableBenchmarkOptions tabular = new TableBenchmarkOptions();
 
     @Option(
             names = "--set",
@@ -186,16 +191,16 @@ final class SearchOptions {
         add(changes, "--target-device", "latency.device", target.device());
         add(changes, "--target-threads", "latency.threads", target.threads());
         add(changes, "--latency-batch", "latency.batch", target.batch());
+        changes.addAll(tabular.changes());
         return changes;
     }
 
     /** A run may be resumed from another working directory. */
-    private static @Nullable String absolute(@Nullable Path file) {
+    static @Nullable String absolute(@Nullable Path file) {
         return file == null ? null : file.toAbsolutePath().normalize().toString();
     }
 
-    private static void add(
-            List<Change> changes, String option, String key, @Nullable Object value) {
+    static void add(List<Change> changes, String option, String key, @Nullable Object value) {
         if (value != null) {
             changes.add(new Change(option, key, value));
         }

@@ -22,6 +22,8 @@ import java.util.Map;
  *     architecture steps
  * @param derive how the network is derived, one of {@link #DERIVATIONS}
  * @param reinforce how {@code proxyless-r} rewards networks
+ * @param tableBenchmark a file of known results that is asked instead of training; null to train
+ * @param evolution how networks that are only asked for their scores follow one another
  */
 public record AlgorithmSettings(
         String name,
@@ -34,7 +36,9 @@ public record AlgorithmSettings(
         int archEvery,
         @Nullable Double archLr,
         String derive,
-        ReinforceSettings reinforce) {
+        ReinforceSettings reinforce,
+        @Nullable String tableBenchmark,
+        EvolutionSettings evolution) {
     /** ProxylessNAS by gradients. */
     public static final String PROXYLESS_G = "proxyless-g";
 
@@ -44,8 +48,21 @@ public record AlgorithmSettings(
     /** Paths drawn at random, each trained alone. */
     public static final String RANDOM = "random";
 
+    /** Children of the best networks of all generations. */
+    public static final String EVOLUTION = "evolution";
+
+    /** Children of the best of the youngest networks: regularised evolution. */
+    public static final String AGING = "aging";
+
+    /** Evolution of a front of accuracy against costs: NSGA-II. */
+    public static final String NSGA2 = "nsga2";
+
     /** All algorithms. */
-    public static final List<String> NAMES = List.of(PROXYLESS_G, PROXYLESS_R, RANDOM);
+    public static final List<String> NAMES =
+            List.of(PROXYLESS_G, PROXYLESS_R, RANDOM, EVOLUTION, AGING, NSGA2);
+
+    /** Those that only ask what networks score, so that a table of results can answer. */
+    public static final List<String> ASKING = List.of(RANDOM, EVOLUTION, AGING, NSGA2);
 
     /** The most probable network within every target. */
     public static final String BUDGET = "budget";
@@ -85,6 +102,19 @@ public record AlgorithmSettings(
             Range.positive("algorithm.arch_lr", archLr);
         }
         Range.oneOf("algorithm.derive", derive, DERIVATIONS);
+        if (tableBenchmark != null && !ASKING.contains(name)) {
+            throw new OutOfRange(
+                    "algorithm.table_benchmark",
+                    "algorithm.name %s trains networks: over a table choose one of %s"
+                            .formatted(name, String.join(", ", ASKING)));
+        }
+        if (tableBenchmark == null && ASKING.contains(name) && !name.equals(RANDOM)) {
+            throw new OutOfRange(
+                    "algorithm.name",
+                    ("algorithm.name %s only asks what networks score: name a table of results"
+                                    + " with --table-benchmark")
+                            .formatted(name));
+        }
     }
 
     /** With the usual derivation and rewards. */
@@ -107,7 +137,9 @@ public record AlgorithmSettings(
                 archEvery,
                 archLr,
                 BUDGET,
-                ReinforceSettings.defaults());
+                ReinforceSettings.defaults(),
+                null,
+                EvolutionSettings.defaults());
     }
 
     /** Whether networks are trained alone, so that the best one is trained when it is found. */
@@ -127,7 +159,9 @@ public record AlgorithmSettings(
                 fields.integer("arch_every", otherwise.archEvery),
                 fields.numberOrNull("arch_lr", otherwise.archLr),
                 fields.text("derive", otherwise.derive),
-                ReinforceSettings.read(fields.section("reinforce"), otherwise.reinforce));
+                ReinforceSettings.read(fields.section("reinforce"), otherwise.reinforce),
+                fields.textOrNull("table_benchmark", otherwise.tableBenchmark),
+                EvolutionSettings.read(fields.section("evolution"), otherwise.evolution));
     }
 
     Map<String, @Nullable Object> written() {
@@ -143,6 +177,8 @@ public record AlgorithmSettings(
         map.put("arch_lr", archLr);
         map.put("derive", derive);
         map.put("reinforce", reinforce.written());
+        map.put("table_benchmark", tableBenchmark);
+        map.put("evolution", evolution.written());
         return map;
     }
 }

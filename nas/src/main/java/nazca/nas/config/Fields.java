@@ -176,6 +176,16 @@ public final class Fields {
         return value == null ? otherwise : value.value() == null ? null : text(key);
     }
 
+    /** The finite numbers in the section under this key, in order; none where there is none. */
+    public Map<String, Double> numbers(String key) {
+        Fields section = section(key);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String name : section.entries.keySet()) {
+            numbers.put(name, section.number(name));
+        }
+        return numbers;
+    }
+
     /** Whether there is something under this key, and not null. */
     public boolean has(String key) {
         Located value = find(key);

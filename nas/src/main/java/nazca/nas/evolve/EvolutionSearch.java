@@ -7,8 +7,8 @@ import nazca.tensor.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A search by evaluations alone. One step of this phase is one generation, between any two of which
@@ -67,7 +67,7 @@ public final class EvolutionSearch implements Phase {
 
     @Override
     public String name() {
-        return "generation " + (history.generation() + 1);
+        return "search";
     }
 
     /** Evaluations done. */
@@ -117,16 +117,26 @@ public final class EvolutionSearch implements Phase {
             event.put("number", child.number());
             event.put("choice", child.genome().choice());
             event.put("accuracy", child.accuracy().top1());
-            event.put("costs", child.costs());
+            event.put("costs", named(child.costs()));
             events.add(event);
         }
         return events;
     }
 
+    private Map<String, Double> named(List<Double> costs) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int c = 0; c < costs.size(); c++) {
+            named.put(landscape.costNames().get(c), costs.get(c));
+        }
+        return named;
+    }
+
     @Override
     public String status() {
-        Optional<Individual> best = history.best();
-        return best.map(one -> "best %.2f%%".formatted(100 * one.accuracy().top1())).orElse("");
+        return history.best()
+                .map(one -> one.accuracy().top1())
+                .map(best -> String.format(Locale.ROOT, "best %.2f%%", 100 * best))
+                .orElse("");
     }
 
     @Override

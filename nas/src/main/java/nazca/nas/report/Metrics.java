@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param architectureSteps none in a random search
  * @param epochs that ended
  * @param paths that a random search has tried
+ * @param networks that were only asked for their scores
  */
 record Metrics(
         List<WeightStep> weightSteps,
         List<ArchitectureStep> architectureSteps,
         List<Epoch> epochs,
-        List<TriedPath> paths) {
+        List<TriedPath> paths,
+        List<ScoredNetwork> networks) {
     /** One step of the weights; epochs of a phase count from 1. */
     record WeightStep(String phase, int epoch, double loss, double accuracy, double learningRate) {}
 
@@ -65,12 +67,16 @@ record Metrics(
     /** A network that a random search has trained. */
     record TriedPath(int number, List<String> architecture, double heldOutAccuracy) {}
 
+    /** A network that was asked for its score, and its costs by their names. */
+    record ScoredNetwork(double accuracy, Map<String, Double> costs) {}
+
     /** Copies the lists. */
     Metrics {
         weightSteps = List.copyOf(weightSteps);
         architectureSteps = List.copyOf(architectureSteps);
         epochs = List.copyOf(epochs);
         paths = List.copyOf(paths);
+        networks = List.copyOf(networks);
     }
 
     /** The phases of the weight steps; positions count weight steps from 1. */

@@ -2,6 +2,7 @@ package nazca.nas.report;
 
 import nazca.nas.report.Metrics.ArchitectureStep;
 import nazca.nas.report.Metrics.Epoch;
+import nazca.nas.report.Metrics.ScoredNetwork;
 import nazca.nas.report.Metrics.TriedPath;
 import nazca.nas.report.Metrics.WeightStep;
 
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ final class MetricsReader {
     private final List<ArchitectureStep> architectureSteps = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
     private final List<TriedPath> paths = new ArrayList<>();
+    private final List<ScoredNetwork> networks = new ArrayList<>();
 
     private MetricsReader() {}
 
@@ -52,7 +55,11 @@ final class MetricsReader {
             }
         }
         return new Metrics(
-                reader.weightSteps, reader.architectureSteps, reader.epochs, reader.paths);
+                reader.weightSteps,
+                reader.architectureSteps,
+                reader.epochs,
+                reader.paths,
+                reader.networks);
     }
 
     private void line(String line, Path file, int number, boolean last) {
@@ -92,8 +99,17 @@ final class MetricsReader {
                                     event.path("path").asInt(paths.size() + 1),
                                     texts(event.path("architecture")),
                                     number(event, "held_out_accuracy")));
+            case "network" -> networks.add(network(event));
             default -> {}
         }
+    }
+
+    private static ScoredNetwork network(JsonNode event) {
+        Map<String, Double> costs = new LinkedHashMap<>();
+        for (var cost : event.path("costs").properties()) {
+            costs.put(cost.getKey(), number(cost.getValue()));
+        }
+        return new ScoredNetwork(number(event, "accuracy"), costs);
     }
 
     private ArchitectureStep architectureStep(JsonNode event) {

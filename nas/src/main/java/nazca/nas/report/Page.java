@@ -31,6 +31,7 @@ final class Page {
         drawTraining();
         drawEpochs();
         drawPaths();
+        drawNetworks();
         drawTable();
         drawReproduction();
         page.close().close().close();
@@ -163,6 +164,19 @@ final class Page {
         page.open("div", "class", "card");
         Tables.drawPaths(page, run, searched);
         page.close().close().line();
+    }
+
+    private void drawNetworks() {
+        if (run.metrics().networks().isEmpty()) {
+            return;
+        }
+        section("networks", "Networks asked for");
+        page.open("div", "class", "grid");
+        ScorePlots plots = new ScorePlots(run);
+        plots.draw(page);
+        page.close();
+        plots.drawFront(page);
+        page.close().line();
     }
 
     private void drawTable() {

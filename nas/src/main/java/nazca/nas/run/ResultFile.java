@@ -4,9 +4,12 @@ import nazca.nas.config.Fields;
 import nazca.nas.config.UserMistake;
 import nazca.tensor.files.AtomicFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The file result.json. */
 public final class ResultFile {
@@ -44,5 +47,14 @@ public final class ResultFile {
         SearchResult result = SearchResult.read(fields);
         fields.done();
         return result;
+    }
+
+    /**
+     * Reads the file of a run of any kind, as it stands.
+     *
+     * @throws UserMistake if it is no JSON object
+     */
+    public static Map<String, @Nullable Object> readPlain(Path file) {
+        return Fields.ofJson(file, "the result").plain();
     }
 }

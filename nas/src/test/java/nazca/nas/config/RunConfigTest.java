@@ -131,6 +131,18 @@ class RunConfigTest {
                             reward: power
                             strength: null
                             cost: latency
+                          table_benchmark: null
+                          evolution:
+                            population: 50
+                            evaluations: 500
+                            parents: null
+                            crossovers: null
+                            mutations: null
+                            mutation_probability: 0.2
+                            crossover_probability: 0.9
+                            sample: null
+                            pareto_costs: []
+                            budgets: {}
                         objective:
                           name: add-linear
                           target_latency_ms: null

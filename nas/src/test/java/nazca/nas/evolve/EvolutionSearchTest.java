@@ -37,53 +37,6 @@ class EvolutionSearchTest {
         return new EvolutionSearch(landscape, limits, strategy, evaluation, seed, EVALUATIONS);
     }
 
-    private int seedsThatFindTheOptimum(SearchStrategy strategy) {
-        double optimum = landscape.optimum(LIMITS);
-        int found = 0;
-        for (int seed = 0; seed < 100; seed++) {
-            found +=
-                    evaluated(strategy, seed, 1).stream()
-                                    .anyMatch(one -> one.accuracy().top1() == optimum)
-                            ? 1
-                            : 0;
-        }
-        return found;
-    }
-
-    @Test
-    void evolutionFindsTheOptimumUnderALimitWhereUniformDrawsDoNot() {
-        assertThat(seedsThatFindTheOptimum(EVOLUTION)).isGreaterThanOrEqualTo(95);
-        assertThat(seedsThatFindTheOptimum(AGING)).isGreaterThanOrEqualTo(95);
-        assertThat(seedsThatFindTheOptimum(UNIFORM)).isLessThan(20);
-    }
-
-    /** The share of the volume below the worst of all values, mean of 30 seeds. */
-    private double hypervolume(ParetoObjectives objectives, SearchStrategy strategy) {
-        double[] worst = new double[objectives.costs().size() + 1];
-        for (Individual one : landscape.admitted(Limits.none(2))) {
-            for (int i = 0; i < worst.length; i++) {
-                worst[i] = Math.max(worst[i], objectives.of(one)[i]);
-            }
-        }
-        double sum = 0;
-        for (int seed = 0; seed < 30; seed++) {
-            List<Individual> found = evaluated(strategy, seed, 1);
-            sum += Hypervolume.of(found.stream().map(objectives::of).toList(), worst);
-        }
-        List<double[]> all = landscape.admitted(LIMITS).stream().map(objectives::of).toList();
-        return sum / 30 / Hypervolume.of(all, worst);
-    }
-
-    @Test
-    void nsga2ReachesNearlyAllOfTheHypervolumeOfTwoObjectivesAndOfThree() {
-        for (List<Integer> costs : List.of(List.of(0), List.of(0, 1))) {
-            ParetoObjectives objectives = new ParetoObjectives(costs);
-            assertThat(hypervolume(objectives, new Nsga2(50, objectives, 0.9, 0.1)))
-                    .isBetween(0.98, 1 + 1e-12);
-            assertThat(hypervolume(objectives, UNIFORM)).isLessThan(0.94);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("strategies")
     void noNetworkIsEvaluatedTwiceAndEveryOneKeepsTheLimits(SearchStrategy strategy) {

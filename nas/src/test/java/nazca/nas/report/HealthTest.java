@@ -43,6 +43,7 @@ class HealthTest {
                         Collections.nCopies(10, new WeightStep("search", 1, 1, 0.5, 0.1)),
                         steps,
                         List.of(),
+                        List.of(),
                         List.of());
         JsonMapper json = new JsonMapper();
         RunFiles run =

@@ -47,7 +47,9 @@ final class SearchProcess {
                     2,
                     null,
                     AlgorithmSettings.SAMPLE,
-                    new ReinforceSettings(4, "corrected", 0.9, "absolute", null, "latency"));
+                    new ReinforceSettings(4, "corrected", 0.9, "absolute", null, "latency"),
+                    null,
+                    RunConfig.defaults(1).algorithm().evolution());
         }
     }
 

@@ -27,7 +27,9 @@ class SearchScheduleTest {
                         5,
                         null,
                         usual.derive(),
-                        usual.reinforce());
+                        usual.reinforce(),
+                        null,
+                        usual.evolution());
         return new SearchSchedule(TinyRun.with(config, settings), PER_EPOCH);
     }
 
