@@ -54,9 +54,11 @@ class ArgumentMistakesTest {
                 "measure reference-cifar --device x | unknown device 'x': did you mean 'cpu'?"
                         + " (known: cpu, cpu-scalar, opencl)",
                 "search --space mbconv-smal | unknown space 'mbconv-smal': did you mean"
-                    + " 'mbconv-small'? (known: mbconv-small, mbconv-cifar, proxyless-imagenet)",
+                        + " 'mbconv-small'? (known: mbconv-small, mbconv-cifar, proxyless-imagenet,"
+                        + " proxyless-cifar-tree)",
                 "profile --space mbconv | unknown space 'mbconv': did you mean 'mbconv-small'?"
-                        + " (known: mbconv-small, mbconv-cifar, proxyless-imagenet)",
+                        + " (known: mbconv-small, mbconv-cifar, proxyless-imagenet,"
+                        + " proxyless-cifar-tree)",
                 "search --set space.width=2 | space mbconv-small has no parameter width",
                 "search --data emnist | unknown data set 'emnist': did you mean 'mnist'? (known:"
                         + " fashion-mnist-mini, fashion-mnist, mnist, cifar10, synthetic,"
@@ -64,7 +66,8 @@ class ArgumentMistakesTest {
                 "search --data folder:no/where | the data set folder:no/where cannot be read: there"
                         + " is no folder 'no/where'",
                 "search --algorithm proxyless | --algorithm: unknown algorithm.name 'proxyless':"
-                        + " did you mean 'proxyless-g'? (known: proxyless-g, proxyless-r, random)",
+                        + " did you mean 'proxyless-g'? (known: proxyless-g, proxyless-r, random,"
+                        + " evolution, aging, nsga2)",
                 "search --objective add | --objective: unknown objective.name 'add': did you mean"
                         + " 'add-linear'? (known: add-linear, mul-log, paper, absolute, lagrange)",
                 "search --set train.lrr=1 | --set train.lrr=1: unknown key train.lrr, did you mean"
