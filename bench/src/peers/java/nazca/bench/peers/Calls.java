@@ -27,6 +27,13 @@ public final class Calls {
         MemorySegment call();
     }
 
+    /** Makes a C++ string in the room given. */
+    @FunctionalInterface
+    public interface FillsString {
+        /** Calls it; returns the room. */
+        MemorySegment call(MemorySegment room);
+    }
+
     /** Fills a buffer. */
     @FunctionalInterface
     public interface FillsText {

@@ -1,6 +1,6 @@
 package nazca.bench.peers;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.ADDRESS;
 
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
@@ -15,7 +15,9 @@ import nazca.bench.peer.PeerUnavailableException;
 import nazca.bench.peer.TrainingTask;
 import nazca.bench.peer.WorkKind;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -60,49 +62,53 @@ public class PyTorch implements PeerFactory {
     }
 
     private static final class Loaded implements Peer {
-        /** {@code at::native::get_cpu_capability()}, and its values on this architecture. */
-        private static final String CAPABILITY = "_ZN2at6native18get_cpu_capabilityEv";
+        /**
+         * {@code std::string at::get_cpu_capability()}: the caller makes room for the string, which
+         * begins with the address of its characters.
+         */
+        private static final String CAPABILITY = "_ZN2at18get_cpu_capabilityB5cxx11Ev";
 
-        private static final int GENERIC = 0;
-        private static final int AVX2 = 1;
+        private static final int STRING_BYTES = 32;
+        private static final String GENERIC = "DEFAULT";
 
         private final Engine engine;
         private final PtNDManager manager;
         private final String name;
         private final boolean channelsLast;
-        private final int capability;
+        private final String capability;
 
         Loaded(Engine engine, String name, boolean channelsLast) {
             this.engine = engine;
             this.manager = (PtNDManager) engine.newBaseManager();
             this.name = name;
             this.channelsLast = channelsLast;
-            this.capability =
-                    NativeLibrary.of(MappedFiles.one("libtorch_cpu"))
-                            .function(
-                                    Calls.GivesInt.class,
-                                    CAPABILITY,
-                                    FunctionDescriptor.of(JAVA_INT))
-                            .call();
+            this.capability = capability();
+        }
+
+        private static String capability() {
+            NativeLibrary library = NativeLibrary.of(MappedFiles.one("libtorch_cpu"));
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment string = arena.allocate(STRING_BYTES, Long.BYTES);
+                library.function(
+                                Calls.FillsString.class,
+                                CAPABILITY,
+                                FunctionDescriptor.of(ADDRESS, ADDRESS))
+                        .call(string);
+                return NativeLibrary.text(string.get(ADDRESS, 0));
+            }
         }
 
         @Override
         public PeerIdentity identity() {
-            String level =
-                    switch (capability) {
-                        case GENERIC -> "no AVX2";
-                        case AVX2 -> "AVX2";
-                        default -> "AVX-512";
-                    };
             return new PeerIdentity(
                     name,
                     engine.getVersion(),
-                    "%s, built with %s".formatted(level, JniUtils.getFeatures()));
+                    "%s, built with %s".formatted(capability, JniUtils.getFeatures()));
         }
 
         @Override
         public Optional<String> handicap() {
-            return capability == GENERIC
+            return capability.equals(GENERIC)
                     ? Optional.of(
                             name
                                     + " is left out: it runs generic kernels; unset"
