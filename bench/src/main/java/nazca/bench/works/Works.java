@@ -12,7 +12,9 @@ public final class Works {
     public static List<Work> all() {
         List<Work> works = new ArrayList<>();
         works.addAll(ProductWork.all());
+        works.addAll(DepthwiseWork.all());
         works.addAll(TrainingWork.all());
+        works.addAll(InferenceWork.all());
         return works;
     }
 

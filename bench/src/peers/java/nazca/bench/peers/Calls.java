@@ -81,4 +81,39 @@ public final class Calls {
                 MemorySegment c,
                 long ldc);
     }
+
+    /** Takes anything; 0 is success. */
+    @FunctionalInterface
+    public interface Status {
+        /** Calls it. */
+        int call(Object... arguments);
+    }
+
+    /** Takes an address; 0 is success. */
+    @FunctionalInterface
+    public interface StatusOfAddress {
+        /** Calls it. */
+        int call(MemorySegment address);
+    }
+
+    /** A size behind an address. */
+    @FunctionalInterface
+    public interface SizeOf {
+        /** Calls it. */
+        long call(MemorySegment address);
+    }
+
+    /** {@code dnnl_primitive_desc_query_md}. */
+    @FunctionalInterface
+    public interface AddressOfArgument {
+        /** Calls it. */
+        MemorySegment call(MemorySegment descriptor, int query, int index);
+    }
+
+    /** {@code dnnl_primitive_execute}. */
+    @FunctionalInterface
+    public interface DnnlExecute {
+        /** Calls it; 0 is success. */
+        int call(MemorySegment primitive, MemorySegment stream, int count, MemorySegment arguments);
+    }
 }

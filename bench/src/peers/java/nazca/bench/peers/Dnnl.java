@@ -7,14 +7,15 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import nazca.bench.peer.Contestant;
-import nazca.bench.peer.PeerUnavailableException;
 import nazca.bench.peer.ProductTask;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 
-/** The C functions of oneDNN. Its threads are OpenMP's, whose number the calling thread sets. */
+/**
+ * oneDNN itself, and its products. Its threads are OpenMP's, whose number the calling thread sets.
+ */
 final class Dnnl {
     /** Of {@code dnnl_types.h}: the bits that AVX-512 and AVX2 have. */
     private static final int AVX512 = 0x27;
@@ -101,7 +102,7 @@ final class Dnnl {
         byte second = (byte) (task.transposesSecond() ? 'T' : 'N');
         Runnable run =
                 () ->
-                        require(
+                        DnnlApi.require(
                                 "dnnl_sgemm",
                                 sgemm.call(
                                         first,
@@ -118,11 +119,5 @@ final class Dnnl {
                                         result,
                                         task.resultColumns()));
         return new NativeRun(run, () -> result.toArray(JAVA_FLOAT), "row-major", arena);
-    }
-
-    static void require(String function, int status) {
-        if (status != 0) {
-            throw new PeerUnavailableException("%s failed with %d".formatted(function, status));
-        }
     }
 }

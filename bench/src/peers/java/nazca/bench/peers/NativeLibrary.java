@@ -83,14 +83,24 @@ final class NativeLibrary {
 
     /** A C function behind an interface of one method, whose types must be those of C. */
     <F> F function(Class<F> type, String symbol, FunctionDescriptor descriptor) {
+        return MethodHandleProxies.asInterfaceInstance(type, handle(symbol, descriptor));
+    }
+
+    /** The same behind an interface whose method takes an array of the arguments. */
+    <F> F variadic(Class<F> type, String symbol, FunctionDescriptor descriptor) {
+        MethodHandle handle = handle(symbol, descriptor);
+        return MethodHandleProxies.asInterfaceInstance(
+                type, handle.asSpreader(Object[].class, handle.type().parameterCount()));
+    }
+
+    private MethodHandle handle(String symbol, FunctionDescriptor descriptor) {
         MemorySegment address =
                 symbols.find(symbol)
                         .orElseThrow(
                                 () ->
                                         new PeerUnavailableException(
                                                 "%s has no %s".formatted(name, symbol)));
-        MethodHandle handle = Linker.nativeLinker().downcallHandle(address, descriptor);
-        return MethodHandleProxies.asInterfaceInstance(type, handle);
+        return Linker.nativeLinker().downcallHandle(address, descriptor);
     }
 
     /** The C string at an address. */

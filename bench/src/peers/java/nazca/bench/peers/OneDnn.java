@@ -1,6 +1,7 @@
 package nazca.bench.peers;
 
 import nazca.bench.peer.Contestant;
+import nazca.bench.peer.DepthwiseTask;
 import nazca.bench.peer.Peer;
 import nazca.bench.peer.PeerFactory;
 import nazca.bench.peer.PeerIdentity;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** oneDNN at matrix products. */
+/** oneDNN at matrix products and depthwise convolutions. */
 public final class OneDnn implements PeerFactory {
     private static final String NAME = "oneDNN";
     private static final List<String> RUNTIME = List.of("libgomp.so.1");
@@ -25,16 +26,17 @@ public final class OneDnn implements PeerFactory {
 
     @Override
     public Set<WorkKind> kinds() {
-        return Set.of(WorkKind.PRODUCT);
+        return Set.of(WorkKind.PRODUCT, WorkKind.DEPTHWISE);
     }
 
     @Override
     public Peer open(Path folder) {
         NativeLibrary runtime = NativeLibrary.load(folder, "dnnl", RUNTIME);
-        return new Loaded(new Dnnl(NativeLibrary.load(folder, "dnnl", FILES), runtime));
+        NativeLibrary library = NativeLibrary.load(folder, "dnnl", FILES);
+        return new Loaded(new Dnnl(library, runtime), new DnnlApi(library));
     }
 
-    private record Loaded(Dnnl library) implements Peer {
+    private record Loaded(Dnnl library, DnnlApi api) implements Peer {
         @Override
         public PeerIdentity identity() {
             return new PeerIdentity(NAME, library.version(), library.instructionSet());
@@ -48,6 +50,11 @@ public final class OneDnn implements PeerFactory {
         @Override
         public Optional<Contestant> product(ProductTask task) {
             return Optional.of(library.product(task));
+        }
+
+        @Override
+        public Optional<Contestant> depthwise(DepthwiseTask task) {
+            return Optional.of(DnnlDepthwise.fastest(api, task));
         }
 
         @Override
