@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param id the device as the command line takes it
  * @param name what a person calls the device
- * @param cpu the processor's model, or the architecture where the system does not tell
+ * @param cpu the processor's model, or the architecture where the system does not tell; the name
+ *     and driver of a device that is not the CPU
  * @param cores processors that this JVM may use
  * @param vectorBits width of the kernels' vectors, 0 for kernels without
  * @param kernels the chosen set
@@ -34,6 +35,7 @@ public record DeviceFingerprint(
         String jdk,
         String os,
         boolean pinned) {
+    private static final String CPU = "cpu";
     private static final String UNNAMED = "unnamed";
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final Pattern MODEL = Pattern.compile("(?:model name|Model|cpu)\\s*:\\s*(.+)");
@@ -63,7 +65,7 @@ public record DeviceFingerprint(
         return new DeviceFingerprint(
                 device.id(),
                 device.name(),
-                cpuModel(),
+                device.id().startsWith(CPU) ? cpuModel() : device.name(),
                 Runtime.getRuntime().availableProcessors(),
                 vectorBits(kernels.name()),
                 kernels.name(),

@@ -5,6 +5,7 @@ import nazca.latency.LatencyTableException;
 import nazca.nas.config.UserMistake;
 import nazca.nas.run.RunInterrupted;
 import nazca.nn.NonFiniteLossException;
+import nazca.tensor.DeviceException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -64,7 +65,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         String text =
                 switch (e) {
                     case UserMistake _, LatencyTableException _ -> message;
-                    case RunInterrupted _, NonFiniteLossException _, FetchException _ -> message;
+                    case RunInterrupted _, NonFiniteLossException _ -> message;
+                    case FetchException _, DeviceException _ -> message;
                     case FileSystemException file ->
                             "the file system refuses: %s (%s)"
                                     .formatted(message, file.getClass().getSimpleName());

@@ -1,10 +1,14 @@
 package nazca.cli;
 
 import nazca.kernels.Kernels;
+import nazca.kernels.opencl.device.OpenClDevice;
+import nazca.kernels.opencl.device.OpenClPlatforms;
 import nazca.latency.DeviceFingerprint;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
+import nazca.nas.device.OpenCl;
+import nazca.tensor.DeviceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What can run here, and why other things cannot. */
 final class Devices {
     /** The device of a command that names none. */
     static final String DEFAULT = Compute.CPU;
 
-    private static final String OPENCL = "opencl";
-    private static final Pattern OPENCL_NUMBER = Pattern.compile("opencl(:\\d+)?");
-    private static final String NO_OPENCL = "Nazca has no OpenCL kernels yet";
+    private static final String OPENCL = OpenCl.FIRST;
 
     private Devices() {}
 
@@ -58,8 +59,27 @@ final class Devices {
                         new Listed(id, cpu, "cpu", true, kernels.name() + ": " + kernels.reason()));
             }
         }
-        listed.add(new Listed(OPENCL, "any OpenCL device", OPENCL, false, NO_OPENCL));
+        OpenClPlatforms platforms = OpenClPlatforms.find();
+        platforms.devices().forEach(device -> listed.add(listed(device)));
+        if (platforms.devices().isEmpty()) {
+            listed.add(new Listed(OPENCL, "any OpenCL device", OPENCL, false, platforms.missing()));
+        }
         return listed;
+    }
+
+    private static Listed listed(OpenClDevice device) {
+        String driver = "%s; %s".formatted(device.platform(), device.driver());
+        try {
+            String bits = OpenCl.check(device).reason();
+            return new Listed(device.id(), device.name(), OPENCL, true, bits + "; " + driver);
+        } catch (DeviceException e) {
+            return new Listed(
+                    device.id(),
+                    device.name(),
+                    OPENCL,
+                    false,
+                    "%s; %s".formatted(e.getMessage(), driver));
+        }
     }
 
     /**
@@ -68,15 +88,18 @@ final class Devices {
      * @throws UserMistake if it cannot, or there is none of this name
      */
     static String require(String device) {
-        if (OPENCL_NUMBER.matcher(device).matches()) {
-            throw new UserMistake(
-                    "the device %s cannot be used: %s, use %s"
-                            .formatted(device, NO_OPENCL, DEFAULT));
+        if (OpenCl.names(device)) {
+            OpenCl.missing(device)
+                    .ifPresent(
+                            missing -> {
+                                throw new UserMistake(
+                                        "the device %s cannot be used: %s"
+                                                .formatted(device, missing));
+                            });
+            return device;
         }
         List<String> known = new ArrayList<>(Compute.names());
-        if (!known.contains(device)) {
-            known.add(OPENCL);
-        }
+        known.add(OPENCL);
         return Suggest.require("device", device, known);
     }
 }

@@ -57,7 +57,7 @@ final class SelftestCommand implements Callable<Integer> {
         progress.phase("compiling kernels", 0);
         compute.warmUp(progress::warn);
         Kernels kernels = compute.engine().kernels();
-        SelfTest test = new SelfTest(kernels, compute.engine().memory(), true);
+        SelfTest test = new SelfTest(kernels, compute.engine().memory(), compute.keepsContract());
         progress.phase("self-test", SelfTest.kernelCount());
         Long asked = session.options().seed();
         long seed = asked == null ? 0 : asked;

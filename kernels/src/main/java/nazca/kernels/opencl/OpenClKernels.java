@@ -11,9 +11,6 @@ import nazca.kernels.opencl.device.ProgramCache;
  * @param arithmetic whether they have the bits of the scalar definition
  */
 public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
-    /** The name of the set. */
-    public static final String NAME = "opencl";
-
     /**
      * Builds all programs and checks the device's arithmetic.
      *
@@ -25,16 +22,17 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
         return create(queue, new Programs(queue, cache, ""));
     }
 
+    /** The check of the device's arithmetic alone, which builds one program. */
+    public static ArithmeticCheck check(OpenClQueue queue, ProgramCache cache) {
+        return ArithmeticCheck.of(queue, new Programs(queue, cache, ""));
+    }
+
     static OpenClKernels create(OpenClQueue queue, Programs programs) {
         ArithmeticCheck arithmetic = ArithmeticCheck.of(queue, programs);
         Kernels kernels =
                 new Kernels(
-                        NAME,
-                        "%s, %s; %s"
-                                .formatted(
-                                        queue.device().platform(),
-                                        queue.device().driver(),
-                                        arithmetic.reason()),
+                        "opencl, " + arithmetic.reason(),
+                        queue.device().platform(),
                         new OpenClGemm(programs),
                         new OpenClDepthwise(programs),
                         new OpenClConv(programs),

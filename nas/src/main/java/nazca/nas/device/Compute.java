@@ -4,11 +4,17 @@ import nazca.autograd.Engine;
 import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.kernels.cpu.KernelWarmUp;
+import nazca.kernels.opencl.OpenClKernels;
+import nazca.kernels.opencl.device.OpenClMemory;
+import nazca.kernels.opencl.device.OpenClQueue;
 import nazca.tensor.Denormals;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 import nazca.tensor.Require;
 import nazca.tensor.Workers;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +31,27 @@ public final class Compute implements AutoCloseable {
     private static final long WARM_UP_NANOS = 2_000_000_000L;
 
     private final Workers workers;
-    private final HostMemory memory;
     private final Engine engine;
+    private final @Nullable Opened opened;
 
-    private Compute(Workers workers, HostMemory memory, Kernels kernels) {
+    /** What an OpenCL device has beside its engine. */
+    private record Opened(OpenClQueue queue, OpenClKernels set) {}
+
+    private Compute(Workers workers, Engine engine, @Nullable Opened opened) {
         this.workers = workers;
-        this.memory = memory;
-        this.engine = new Engine(kernels, memory);
+        this.engine = engine;
+        this.opened = opened;
     }
 
-    /** Names that {@link #open} takes. */
+    /** Names of the CPU's sets of kernels; {@link OpenCl} knows the other devices. */
     public static List<String> names() {
         return List.of(CPU, CPU_SCALAR);
+    }
+
+    /** Whether {@link #open} finds a device. */
+    public static boolean isHere(String device) {
+        return names().contains(device)
+                || (OpenCl.names(device) && OpenCl.missing(device).isEmpty());
     }
 
     /**
@@ -44,13 +59,26 @@ public final class Compute implements AutoCloseable {
      *
      * @param threads cores to compute on, the caller's among them
      * @throws IllegalArgumentException for an unknown device
+     * @throws nazca.tensor.DeviceException if its driver fails
      */
     public static Compute open(String device, int threads) {
+        if (OpenCl.names(device)) {
+            return openCl(device, threads);
+        }
         Require.argument(names().contains(device), "unknown device %s", device);
         Denormals.require();
         Workers workers = new Workers(threads);
         Kernels kernels = device.equals(CPU) ? CpuKernels.choose(workers) : CpuKernels.scalar();
-        return new Compute(workers, new HostMemory(new Device(device, kernels.reason())), kernels);
+        Memory memory = new HostMemory(new Device(device, kernels.reason()));
+        return new Compute(workers, new Engine(kernels, memory), null);
+    }
+
+    private static Compute openCl(String device, int threads) {
+        OpenClQueue queue = OpenClQueue.open(OpenCl.find(device));
+        OpenClKernels set = OpenClKernels.create(queue, OpenCl.cache());
+        Denormals.require(); // drivers are loaded by now
+        Engine engine = new Engine(set.kernels(), new OpenClMemory(queue));
+        return new Compute(new Workers(threads), engine, new Opened(queue, set));
     }
 
     /** Kernels and memory. */
@@ -63,13 +91,22 @@ public final class Compute implements AutoCloseable {
         return workers;
     }
 
+    /** Whether the kernels promise the bits of the scalar definition. */
+    public boolean keepsContract() {
+        return opened == null || opened.set().arithmetic().keepsContract();
+    }
+
     /**
-     * Runs every kernel until the JVM has compiled it.
+     * Runs every kernel until the JVM has compiled it; an OpenCL device's are compiled already.
      *
      * @param warning hears a sentence about kernels that stay slow, where the JVM's flags explain
-     *     it
+     *     it, or about what a device does not promise
      */
     public void warmUp(Consumer<String> warning) {
+        if (opened != null) {
+            OpenCl.warning(opened.queue().device(), opened.set().arithmetic()).ifPresent(warning);
+            return;
+        }
         Optional<String> boxed = KernelWarmUp.run(engine.kernels(), WARM_UP_NANOS);
         if (!KernelWarmUp.compilerFlagsAreSet()) {
             boxed.ifPresent(warning);
@@ -79,6 +116,9 @@ public final class Compute implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
-        memory.close();
+        engine.memory().close();
+        if (opened != null) {
+            opened.queue().close();
+        }
     }
 }

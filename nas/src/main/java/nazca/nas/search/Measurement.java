@@ -31,7 +31,7 @@ record Measurement(@Nullable Double millis, @Nullable String reason) {
             return new Measurement(null, "the table does not say what it was measured on");
         }
         String device = table.device().id();
-        if (!Compute.names().contains(device)) {
+        if (!Compute.isHere(device)) {
             return new Measurement(null, "the table's device " + device + " is not here");
         }
         try (Compute compute = Compute.open(device, table.threads())) {

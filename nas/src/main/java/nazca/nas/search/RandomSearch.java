@@ -7,7 +7,7 @@ import nazca.nas.space.SearchSpace;
 import nazca.nas.train.NetworkTraining;
 import nazca.nas.train.Snapshot;
 import nazca.nn.Score;
-import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 import nazca.tensor.Require;
 import nazca.tensor.files.TensorEntry;
 
@@ -42,7 +42,7 @@ final class RandomSearch implements SearchAlgorithm {
     private long done;
 
     /** A network under training, in memory of its own. */
-    private record Candidate(HostMemory memory, NetworkTraining training) {}
+    private record Candidate(Memory memory, NetworkTraining training) {}
 
     RandomSearch(
             RunConfig config,
@@ -111,7 +111,7 @@ final class RandomSearch implements SearchAlgorithm {
     private Candidate candidate() {
         Candidate open = current;
         if (open == null) {
-            HostMemory memory = new HostMemory(engine.memory().device());
+            Memory memory = engine.memory().fresh();
             open =
                     new Candidate(
                             memory,

@@ -20,7 +20,7 @@ import nazca.nas.train.Sitting;
 import nazca.nas.train.Snapshot;
 import nazca.nas.train.Surroundings;
 import nazca.nas.train.TrainingEstimate;
-import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +191,7 @@ public final class SearchRun {
     }
 
     private Derived searched(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
-        try (HostMemory memory = new HostMemory(compute.engine().memory().device())) {
+        try (Memory memory = compute.engine().memory().fresh()) {
             SearchAlgorithm search = algorithm(new Engine(compute.engine().kernels(), memory));
             progress.note(estimate(search));
             if (snapshot != null) {

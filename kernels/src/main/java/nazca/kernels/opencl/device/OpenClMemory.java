@@ -36,7 +36,8 @@ public final class OpenClMemory implements Memory {
     /** Memory for kernels that run on {@code queue}. */
     public OpenClMemory(OpenClQueue queue) {
         this.queue = queue;
-        this.device = new Device(queue.device().id(), queue.device().name());
+        OpenClDevice opened = queue.device();
+        this.device = new Device(opened.id(), opened.name() + ", " + opened.driver());
         this.cleanable = queue.guard(this, buffers);
     }
 
