@@ -43,8 +43,8 @@ final class Programs {
         StringBuilder all = new StringBuilder("-cl-std=CL1.2");
         if (device.roundsDivisions()) {
             all.append(" -cl-fp32-correctly-rounded-divide-sqrt");
-        } else if (device.doubles()) {
-            all.append(" -DDOUBLE_DIVISION");
+        } else {
+            all.append(device.doubles() ? " -DDOUBLE_DIVISION" : " -DFMA_DIVISION");
         }
         all.append(" -DGROUP=").append(device.group()).append(" -DWIDTH=").append(width);
         if (!extra.isEmpty()) {

@@ -26,15 +26,99 @@
 // The 16 virtual lanes of sums along contiguous elements.
 #define LANES 16
 
-// Quotients and roots with one rounding.
-#ifdef DOUBLE_DIVISION
+// Quotients and roots with one rounding: the device's own, or by doubles, or by fma.
+#if defined(DOUBLE_DIVISION)
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 // Of floats, a quotient or root rounded to double and then to float is that rounded once.
 float divide(const float a, const float b) { return (float)((double)a / (double)b); }
 float root(const float x) { return (float)sqrt((double)x); }
-#else
+#elif !defined(FMA_DIVISION)
 float divide(const float a, const float b) { return a / b; }
 float root(const float x) { return sqrt(x); }
+#else
+#define MANTISSA 0x7fffff
+#define ONE_BITS 0x3f800000
+
+// Zero, infinite or not a number: then any device's quotient or root is exact.
+bool special(const float x) { return x == 0.0f || isinf(x) || isnan(x); }
+
+// The exponent of x, and in `significand` its part in [1, 2).
+int exponent_of(const float x, float *significand)
+{
+    const bool denormal = fabs(x) < 0x1p-126f;
+    const int bits = as_int(fabs(denormal ? x * 0x1p24f : x));
+    *significand = as_float((bits & MANTISSA) | ONE_BITS);
+    return (bits >> 23) - 127 - (denormal ? 24 : 0);
+}
+
+// 1 / b for b in [1, 2): Newton's steps, and the one significand that they miss (Markstein).
+float reciprocal(const float b)
+{
+    float y = as_float(0x7ef311c7 - as_int(b));
+    for (int i = 0; i < 5; i++) {
+        y = fma(y, fma(-b, y, 1.0f), y);
+    }
+    return (as_int(b) & MANTISSA) == MANTISSA ? as_float(as_int(y) + 1) : y;
+}
+
+// value * 2^exponent for value in [0.5, 2), rounded once also where that is denormal; `rest` has the
+// sign of what the rounding of value left out.
+float scaled(const float value, const float rest, const int exponent)
+{
+    const int e = (as_int(value) >> 23) - 127 + exponent;
+    if (e > 127) {
+        return INFINITY;
+    }
+    const int significand = (as_int(value) & MANTISSA) | (MANTISSA + 1);
+    if (e >= -126) {
+        return as_float((significand & MANTISSA) | ((e + 127) << 23));
+    }
+    const int shift = -126 - e;
+    if (shift > 24) {
+        return 0.0f;
+    }
+    const int kept = significand >> shift;
+    const int lost = significand & ((1 << shift) - 1);
+    const int tie = 1 << (shift - 1);
+    const bool up = lost > tie || (lost == tie && (rest > 0.0f || (rest == 0.0f && (kept & 1))));
+    return as_float(kept + (up ? 1 : 0));
+}
+
+float divide(const float a, const float b)
+{
+    if (special(a) || special(b)) {
+        return a / b;
+    }
+    float x;
+    float y;
+    const int exponent = exponent_of(a, &x) - exponent_of(b, &y);
+    const float inverse = reciprocal(y);
+    const float first = x * inverse;
+    const float quotient = fma(fma(-y, first, x), inverse, first);
+    return copysign(scaled(quotient, fma(-y, quotient, x), exponent),
+                    as_float(as_int(a) ^ as_int(b)));
+}
+
+float root(const float x)
+{
+    if (special(x) || x < 0.0f) {
+        return sqrt(x);
+    }
+    float significand;
+    const int exponent = exponent_of(x, &significand);
+    const float square = exponent & 1 ? 2.0f * significand : significand;
+    float y = as_float(0x5f375a86 - (as_int(square) >> 1));
+    const float part = 0.5f * square;
+    for (int i = 0; i < 3; i++) {
+        y = fma(y, fma(-part * y, y, 0.5f), y);
+    }
+    float g = square * y;
+    float h = 0.5f * y;
+    const float e = fma(-h, g, 0.5f);
+    g = fma(g, e, g);
+    h = fma(h, e, h);
+    return scaled(fma(h, fma(-g, g, square), g), 0.0f, (exponent - (exponent & 1)) / 2);
+}
 #endif
 
 float relu6(const float x)

@@ -14,12 +14,30 @@ import java.nio.file.Path;
 
 @Tag("opencl")
 class RoundedQuotientsTest {
+    private static final int DRAWS = 200;
+
+    @TempDir private Path folder;
+
     @Test
-    void doublesServeWhereSinglePrecisionDoesNotRoundQuotients(@TempDir Path folder) {
+    void doublesServeWhereSinglePrecisionDoesNotRoundQuotients() {
+        assumeTrue(OpenClForTests.device().doubles(), "the device has no double precision");
+        assertRounds("-DDOUBLE_DIVISION");
+    }
+
+    @Test
+    void fmaAloneServesWhereThereAreNoDoublesEither() {
+        assertRounds("-DFMA_DIVISION");
+    }
+
+    private void assertRounds(String macro) {
         try (OpenClQueue queue = OpenClForTests.open()) {
-            assumeTrue(queue.device().doubles(), "the device has no double precision");
-            Programs programs = new Programs(queue, new ProgramCache(folder), "-DDOUBLE_DIVISION");
-            assertThat(ArithmeticCheck.of(queue, programs).keepsContract()).isTrue();
+            Programs programs = new Programs(queue, new ProgramCache(folder), macro);
+            for (int seed = 0; seed < DRAWS; seed++) {
+                float[] operands = ArithmeticCheck.operands(seed);
+                assertThat(ArithmeticCheck.of(queue, programs, operands).reason())
+                        .as("seed %d", seed)
+                        .isEqualTo("bits: contract");
+            }
         }
     }
 }

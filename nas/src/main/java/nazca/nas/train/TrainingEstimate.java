@@ -9,7 +9,7 @@ import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.Network;
 import nazca.nn.arch.NetworkSpec;
-import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 
 /**
  * What training a network takes, found out before it begins by a trial on a network of its own.
@@ -31,7 +31,7 @@ public record TrainingEstimate(double secondsPerImage, long stepMemoryBytes) {
 
     /** Tries a few images: as often as two seconds allow, two to five times; the fastest counts. */
     static TrainingEstimate of(Engine engine, NetworkSpec spec, TrainingMemory.Batches batches) {
-        try (HostMemory memory = new HostMemory(engine.memory().device())) {
+        try (Memory memory = engine.memory().fresh()) {
             Engine own = new Engine(engine.kernels(), memory);
             Initializer initial = new Initializer(0, memory);
             BlockBuilder builder =
