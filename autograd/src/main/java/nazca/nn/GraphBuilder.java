@@ -10,6 +10,7 @@ import nazca.autograd.Nonlinearity;
 import nazca.autograd.Op;
 import nazca.autograd.Pad;
 import nazca.autograd.Parameter;
+import nazca.autograd.PathDrop;
 import nazca.autograd.Pointwise;
 import nazca.autograd.Shuffle;
 import nazca.autograd.Slice;
@@ -71,6 +72,8 @@ final class GraphBuilder {
                                         ? new MaxPool(x, y, kernel, stride, padding)
                                         : new AveragePool(x, y, kernel, stride, padding));
                 case GraphLayer.Mixed(int edge) -> ops.add(edges.between(edge, own, x, y));
+                case GraphLayer.Drop(double rate, boolean divides) ->
+                        ops.add(new PathDrop(own, (float) rate, divides, x, y));
                 case GraphLayer.Sum() -> ops.add(new Sum(x, maps.get(node.reads().getLast()), y));
             }
             maps.add(y);

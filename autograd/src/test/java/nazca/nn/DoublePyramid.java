@@ -1,6 +1,8 @@
 package nazca.nn;
 
+import nazca.autograd.Moment;
 import nazca.nn.DoubleNetwork.Map4;
+import nazca.nn.arch.DropPath;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
@@ -38,9 +40,10 @@ final class DoublePyramid {
         y = convolution("root", norm("root_norm", y, true), 2 * planes, 3, block.stride(), 2);
         Map4 root = y;
         String code = block.cell().code();
-        y = sum(half(0, code, root, planes), half(1, code, root, planes));
+        DropPath drop = block.drop();
+        y = sum(half(0, code, root, planes, drop), half(1, code, root, planes, drop));
         y = convolution("expand", norm("expand_norm", y, true), 4 * planes, 1, 1, 1);
-        y = norm("norm", y, false);
+        y = dropped("drop", drop.cell(), drop, norm("norm", y, false));
         for (int i = 0; i < y.v().length; i++) {
             int c = i % y.c();
             int pixel = i / y.c();
@@ -56,7 +59,7 @@ final class DoublePyramid {
     }
 
     /** The shuffle puts channel i of group g at 2 i + g; a half is {@code planes} of these. */
-    private Map4 half(int half, String code, Map4 root, int planes) {
+    private Map4 half(int half, String code, Map4 root, int planes, DropPath drop) {
         double[] v = new double[root.n() * root.h() * root.w() * planes];
         for (int i = 0; i < v.length; i++) {
             int m = half * planes + i % planes;
@@ -65,13 +68,30 @@ final class DoublePyramid {
         Map4 h = new Map4(root.n(), root.h(), root.w(), planes, v);
         String own = code.substring(6 * half, 6 * half + 6);
         String edge = "half" + half + ".edge";
-        Map4 left = edge(edge + "0", own.charAt(0), h);
-        Map4 right = edge(edge + "1", own.charAt(1), h);
         Map4 tree =
-                sum(edge(edge + "00", own.charAt(2), left), edge(edge + "01", own.charAt(3), left));
-        tree = sum(tree, edge(edge + "10", own.charAt(4), right));
-        tree = sum(tree, edge(edge + "11", own.charAt(5), right));
-        return sum(norm("half" + half + ".norm", tree, false), h);
+                sum(
+                        branch(edge + "0", own.substring(0, 1) + own.substring(2, 4), h, drop),
+                        branch(edge + "1", own.substring(1, 2) + own.substring(4, 6), h, drop));
+        Map4 y = sum(norm("half" + half + ".norm", tree, false), h);
+        return dropped("half" + half + ".drop", drop.path(), drop, y);
+    }
+
+    /** An edge and the two behind it. */
+    private Map4 branch(String edge, String code, Map4 h, DropPath drop) {
+        Map4 x = edge(edge, code.charAt(0), h);
+        double rate = drop.path();
+        Map4 left = dropped(edge + "0.drop", rate, drop, edge(edge + "0", code.charAt(1), x));
+        Map4 right = dropped(edge + "1.drop", rate, drop, edge(edge + "1", code.charAt(2), x));
+        return dropped(edge + ".drop", rate, drop, sum(left, right));
+    }
+
+    /** In training, at the first moment. */
+    private Map4 dropped(String layer, double rate, DropPath drop, Map4 x) {
+        String purpose = "path drop/" + name + "." + layer;
+        boolean kept = Moment.FIRST.stream(purpose).uniform(0) >= (float) rate;
+        boolean divides = drop.scaling() == DropPath.Scaling.TRAIN_DIVIDES;
+        double factor = !kept ? 0 : divides ? 1 / (1 - rate) : 1;
+        return of(x, x.c(), i -> factor * x.v()[i]);
     }
 
     private Map4 edge(String edge, char op, Map4 x) {

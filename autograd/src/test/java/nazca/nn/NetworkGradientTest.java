@@ -16,6 +16,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.DropPath;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
@@ -30,6 +31,8 @@ import nazca.tensor.Shape;
 import nazca.tensor.Workers;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -81,6 +84,17 @@ class NetworkGradientTest {
     @Test
     void gradientsOfTreeCellsMatchCentralDifferencesInDouble() {
         gradientsMatch(CpuKernels.scalar(), pyramid());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DropPath.Scaling.class)
+    void gradientsOfTreeCellsThatDropPathsMatchCentralDifferences(DropPath.Scaling scaling) {
+        NetworkSpec spec = DropPath.over(pyramid(), 0.3, 0.1, scaling);
+        gradientsMatch(CpuKernels.scalar(), spec);
+        try (Workers workers = new Workers(2)) {
+            gradientsMatch(CpuKernels.choose(workers), spec);
+            gradientsMatch(CpuKernels.scalar(), DropPath.over(pyramid(), 0, 0.6, scaling));
+        }
     }
 
     @Test

@@ -53,12 +53,13 @@ final class TrainCommand implements Callable<Integer> {
         TrainConfig config = config();
         Devices.require(config.run().device());
         Dataset dataset = config.data().open();
-        NetworkSpec network =
+        NetworkSpec asked =
                 Inputs.network(
                         config.network().architecture(),
                         dataset.shape(),
                         dataset.classes().size(),
                         " as " + config.data().name() + " has");
+        NetworkSpec network = config.drop().over(asked);
         RunDirectory directory = where.directory(network.name());
         RunLock created = directory.create(where.force());
         try (RunLock _ = created) {

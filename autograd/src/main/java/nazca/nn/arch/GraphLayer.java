@@ -206,6 +206,30 @@ public sealed interface GraphLayer {
         }
     }
 
+    /**
+     * A map that training drops at times, for a whole batch.
+     *
+     * @param rate the probability to drop it
+     * @param divides whether training divides what it keeps by 1 - rate; where it does not,
+     *     evaluation multiplies by that
+     */
+    record Drop(double rate, boolean divides) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        /** What evaluation multiplies by. */
+        public float evaluationFactor() {
+            return divides ? 1f : 1f - (float) rate;
+        }
+
+        @Override
+        public String type() {
+            return "drop path";
+        }
+    }
+
     /** The sum of two maps of one shape. */
     record Sum() implements GraphLayer {
         @Override

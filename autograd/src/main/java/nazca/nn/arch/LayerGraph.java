@@ -88,6 +88,24 @@ public record LayerGraph(Shape input, List<Node> nodes) {
         return nodes.isEmpty() ? input : nodes.getLast().out();
     }
 
+    /**
+     * The graph as evaluation computes it: without the drops that do nothing then.
+     *
+     * @throws IllegalArgumentException if such a drop gives the graph's output
+     */
+    public LayerGraph evaluated() {
+        Builder kept = new Builder(input);
+        List<Integer> maps = new ArrayList<>(List.of(0));
+        for (Node node : nodes) {
+            int[] reads = node.reads().stream().mapToInt(maps::get).toArray();
+            boolean idle = node.layer() instanceof GraphLayer.Drop drop && drop.divides();
+            Require.argument(
+                    !idle || maps.size() < nodes.size(), "layer graph: %s ends it", node.name());
+            maps.add(idle ? (Integer) reads[0] : kept.add(node.name(), node.layer(), reads));
+        }
+        return kept.build();
+    }
+
     /** The node that reads a map last, -1 if none does. */
     public int lastReader(int map) {
         for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -125,6 +143,10 @@ public record LayerGraph(Shape input, List<Node> nodes) {
      * batch norm that is the last reader writes over what it reads.
      */
     long peakElements() {
+        return evaluated().ownPeakElements();
+    }
+
+    private long ownPeakElements() {
         long held = input.elements();
         long most = held;
         for (int i = 0; i < nodes.size(); i++) {

@@ -22,10 +22,17 @@ import java.util.List;
  * @param planes C, even
  * @param stride 1 or 2; sides of the input must be even for 2
  * @param cell the operation on each edge
+ * @param drop what training drops at times
  */
-public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implements GraphBlock {
+public record PyramidBlock(int in, int planes, int stride, TreeCell cell, DropPath drop)
+        implements GraphBlock {
     /** Output channels per plane. */
     public static final int EXPANSION = 4;
+
+    /** A block that drops nothing. */
+    public PyramidBlock(int in, int planes, int stride, TreeCell cell) {
+        this(in, planes, stride, cell, DropPath.NONE);
+    }
 
     /** Checks the geometry. */
     public PyramidBlock {
@@ -52,7 +59,12 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
 
     /** The same block with another cell. */
     public PyramidBlock with(TreeCell other) {
-        return new PyramidBlock(in, planes, stride, other);
+        return new PyramidBlock(in, planes, stride, other, drop);
+    }
+
+    /** The same block that drops otherwise. */
+    public PyramidBlock with(DropPath other) {
+        return new PyramidBlock(in, planes, stride, cell, other);
     }
 
     @Override
@@ -89,16 +101,10 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
         LayerGraph.Builder graph = new LayerGraph.Builder(input);
         int map = graph.add("reduce_norm", new GraphLayer.Norm(false), 0);
         map = graph.add("reduce", new GraphLayer.Convolution(planes, 1, 1, 1), map);
-        map =
-                TreeCell.grow(
-                        graph,
-                        map,
-                        planes,
-                        stride,
-                        (edge, name, from) -> edges.add(graph, edge, name, from));
+        map = TreeCell.grow(graph, map, planes, stride, growth(graph, edges));
         map = graph.add("expand_norm", new GraphLayer.Norm(true), map);
         map = graph.add("expand", new GraphLayer.Convolution(out, 1, 1, 1), map);
-        int residual = graph.add("norm", new GraphLayer.Norm(false), map);
+        int residual = drop.cell(graph, graph.add("norm", new GraphLayer.Norm(false), map));
         int shortcut = 0;
         if (stride == 2) {
             shortcut = graph.add("pool", new GraphLayer.Pool(false, 2, 2, 0), shortcut);
@@ -108,6 +114,20 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
         }
         graph.add("sum", new GraphLayer.Sum(), residual, shortcut);
         return graph.build();
+    }
+
+    private TreeCell.Growth growth(LayerGraph.Builder graph, EdgeLayers edges) {
+        return new TreeCell.Growth() {
+            @Override
+            public int edge(int edge, String name, int map) {
+                return edges.add(graph, edge, name, map);
+            }
+
+            @Override
+            public int path(String name, int map) {
+                return drop.path(graph, name, map);
+            }
+        };
     }
 
     /** The shape of what every edge takes and gives. */
@@ -130,7 +150,12 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell) implem
 
     @Override
     public String latencyKey(Shape input) {
-        return "pyramid-input:%s-output:%s-stride:%d-cell:%s"
-                .formatted(input, output(input), stride, cell.code());
+        String key =
+                "pyramid-input:%s-output:%s-stride:%d-cell:%s"
+                        .formatted(input, output(input), stride, cell.code());
+        return drop.isNone() || drop.scaling() == DropPath.Scaling.TRAIN_DIVIDES
+                ? key
+                : "%s-scaled_paths:%d-scaled_cell:%d"
+                        .formatted(key, drop.path() > 0 ? 1 : 0, drop.cell() > 0 ? 1 : 0);
     }
 }

@@ -43,10 +43,13 @@ public record TreeCell(List<TreeOp> edges) {
     /** The cell whose edges all hand on what they get. */
     static final TreeCell BARE = of("I".repeat(EDGES));
 
-    /** Puts something on an edge, behind a map, and returns the map that it gives. */
-    @FunctionalInterface
+    /** What stands in a cell. */
     interface Growth {
+        /** Puts something on an edge, behind a map, and returns the map that it gives. */
         int edge(int edge, String name, int map);
+
+        /** Puts something behind a branch, edge and all, and returns the map that it gives. */
+        int path(String name, int map);
     }
 
     /** Checks the number of edges and fixes the list. */
@@ -73,7 +76,7 @@ public record TreeCell(List<TreeOp> edges) {
     /**
      * Adds a cell behind {@code map}, which has {@code planes} channels, and returns its sum.
      *
-     * @param growth what stands on the edges
+     * @param growth what stands on the edges and behind the branches
      */
     static int grow(LayerGraph.Builder graph, int map, int planes, int stride, Growth growth) {
         int root = graph.add("root_norm", new GraphLayer.Norm(true), map);
@@ -92,7 +95,7 @@ public record TreeCell(List<TreeOp> edges) {
         int right = branch(graph, half, 1, from, growth);
         int tree = graph.add(name + ".tree", new GraphLayer.Sum(), left, right);
         tree = graph.add(name + ".norm", new GraphLayer.Norm(false), tree);
-        return graph.add(name + ".sum", new GraphLayer.Sum(), tree, from);
+        return growth.path(name, graph.add(name + ".sum", new GraphLayer.Sum(), tree, from));
     }
 
     private static int branch(
@@ -100,9 +103,14 @@ public record TreeCell(List<TreeOp> edges) {
         int root = half * HALF + branch;
         int leaves = half * HALF + 2 + 2 * branch;
         int map = edge(root, from, growth);
-        int left = edge(leaves, map, growth);
-        int right = edge(leaves + 1, map, growth);
-        return graph.add(EDGE_NAMES.get(root) + ".sum", new GraphLayer.Sum(), left, right);
+        int left = leaf(leaves, map, growth);
+        int right = leaf(leaves + 1, map, growth);
+        String name = EDGE_NAMES.get(root);
+        return growth.path(name, graph.add(name + ".sum", new GraphLayer.Sum(), left, right));
+    }
+
+    private static int leaf(int edge, int map, Growth growth) {
+        return growth.path(EDGE_NAMES.get(edge), edge(edge, map, growth));
     }
 
     private static int edge(int edge, int map, Growth growth) {

@@ -97,6 +97,7 @@ final class TorchLayout {
                         GraphLayer.Widen _,
                         GraphLayer.Pool _,
                         GraphLayer.Mixed _,
+                        GraphLayer.Drop _,
                         GraphLayer.Sum _ -> {}
             }
         }

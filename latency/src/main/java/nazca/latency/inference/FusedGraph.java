@@ -48,9 +48,9 @@ final class FusedGraph {
             int writes) {}
 
     FusedGraph(LayerGraph graph) {
-        this.graph = graph;
+        this.graph = graph.evaluated();
         fuse();
-        bufferOf = new int[graph.nodes().size() + 1];
+        bufferOf = new int[this.graph.nodes().size() + 1];
         place();
     }
 

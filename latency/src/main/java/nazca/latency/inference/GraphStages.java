@@ -93,6 +93,8 @@ final class GraphStages {
             case GraphLayer.Mixed _ ->
                     throw new IllegalArgumentException(
                             node.name() + ": nothing is chosen on this edge");
+            case GraphLayer.Drop drop ->
+                    stages.add(new Stage.Scale(elements(in), drop.evaluationFactor(), x, y));
             case GraphLayer.Sum _ ->
                     stages.add(new Stage.Sum(elements(in), x, view(layer.reads().getLast()), y));
         }

@@ -105,6 +105,14 @@ sealed interface Stage {
         }
     }
 
+    /** y = factor x. */
+    record Scale(long elements, float factor, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.elementwise().scale(elements, factor, x, y);
+        }
+    }
+
     /** y = a + b. */
     record Sum(long elements, View a, View b, View y) implements Stage {
         @Override

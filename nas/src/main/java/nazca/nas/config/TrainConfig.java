@@ -13,6 +13,7 @@ import java.util.Map;
  * @param data the images; all training images train weights
  * @param epochs passes over them
  * @param train the weight steps
+ * @param drop what they drop at times
  * @param run how it is executed
  * @param facts what the run found out
  */
@@ -21,6 +22,7 @@ public record TrainConfig(
         DataSettings data,
         int epochs,
         TrainSettings train,
+        DropSettings drop,
         ExecutionSettings run,
         ResolvedFacts facts) {
     private static final String[] OF_SEARCHES = {
@@ -34,17 +36,17 @@ public record TrainConfig(
 
     /** The same with other images. */
     public TrainConfig withData(DataSettings other) {
-        return new TrainConfig(network, other, epochs, train, run, facts);
+        return new TrainConfig(network, other, epochs, train, drop, run, facts);
     }
 
     /** The same, executed otherwise. */
     public TrainConfig withRun(ExecutionSettings other) {
-        return new TrainConfig(network, data, epochs, train, other, facts);
+        return new TrainConfig(network, data, epochs, train, drop, other, facts);
     }
 
     /** The same with what the run found out. */
     public TrainConfig withFacts(ResolvedFacts other) {
-        return new TrainConfig(network, data, epochs, train, run, other);
+        return new TrainConfig(network, data, epochs, train, drop, run, other);
     }
 
     /** The text of config.yaml, which reads back to an equal value. */
@@ -66,6 +68,7 @@ public record TrainConfig(
         Fields train = fields.section("train");
         int epochs = train.integer("epochs", otherwise.epochs);
         TrainSettings steps = TrainSettings.read(train, otherwise.train);
+        DropSettings drop = DropSettings.read("train", train, otherwise.drop);
         train.done();
         TrainConfig config =
                 new TrainConfig(
@@ -73,6 +76,7 @@ public record TrainConfig(
                         RunConfig.read(fields, "data", DataSettings::read, otherwise.data),
                         epochs,
                         steps,
+                        drop,
                         RunConfig.read(fields, "run", ExecutionSettings::read, otherwise.run),
                         RunConfig.read(
                                 fields,
@@ -89,6 +93,7 @@ public record TrainConfig(
         Map<String, @Nullable Object> steps = new LinkedHashMap<>();
         steps.put("epochs", epochs);
         steps.putAll(train.written());
+        steps.putAll(drop.written());
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("version", RunConfig.VERSION);
         map.put("network", network.written());

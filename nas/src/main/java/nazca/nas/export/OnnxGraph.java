@@ -83,6 +83,12 @@ final class OnnxGraph {
         return add(node("Add", name, scaled, name + ".shift"));
     }
 
+    /** factor x. */
+    String scale(String name, String x, float factor) {
+        tensor(name + ".factor", new float[] {factor});
+        return add(node("Mul", name, x, name + ".factor"));
+    }
+
     /** max(x, 0). */
     String relu(String name, String x) {
         return add(node("Relu", name, x));

@@ -22,7 +22,7 @@ final class OnnxLayers {
     /** Adds all layers behind {@code x} and returns the name of what the last one gives. */
     String write(String block, LayerGraph layers, String x) {
         List<String> maps = new ArrayList<>(List.of(x));
-        for (LayerGraph.Node node : layers.nodes()) {
+        for (LayerGraph.Node node : layers.evaluated().nodes()) {
             String second = maps.get(node.reads().getLast());
             maps.add(write(block + "." + node.name(), node, maps.get(node.from()), second));
         }
@@ -71,6 +71,7 @@ final class OnnxLayers {
                     graph.pool(name, x, max, kernel, stride, padding);
             case GraphLayer.Mixed _ ->
                     throw new IllegalArgumentException(name + ": nothing is chosen on this edge");
+            case GraphLayer.Drop drop -> graph.scale(name, x, drop.evaluationFactor());
             case GraphLayer.Sum _ -> graph.sum(name, x, second);
         };
     }

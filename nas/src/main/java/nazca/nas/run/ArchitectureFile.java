@@ -157,6 +157,9 @@ public final class ArchitectureFile {
                 map.put("planes", pyramid.planes());
                 map.put("stride", pyramid.stride());
                 map.put("cell", pyramid.cell().code());
+                if (!pyramid.drop().isNone()) {
+                    map.put("drop", LayerFields.written(pyramid.drop()));
+                }
             }
             case TreeOpBlock op -> {
                 map.put("type", "tree-op");
@@ -207,7 +210,8 @@ public final class ArchitectureFile {
                             fields.integer("in"),
                             fields.integer("planes"),
                             fields.integer("stride"),
-                            TreeCell.of(fields.text("cell")));
+                            TreeCell.of(fields.text("cell")),
+                            LayerFields.drop(fields, "drop"));
             case "tree-op" ->
                     new TreeOpBlock(treeOp(fields.text("op")), fields.integer("channels"));
             case "pyramid-head" -> new PyramidHead(fields.integer("channels"));

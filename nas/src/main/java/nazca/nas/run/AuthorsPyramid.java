@@ -21,6 +21,10 @@ import java.util.Map;
  * The authors' family for CIFAR-10: a stem, residual blocks with tree cells, an average over the
  * whole map, a classifier. The window of that average says how large images are. Batch norms have
  * PyTorch's epsilon, since the format says nothing of it.
+ *
+ * <p>Rates at which paths and cells are dropped in training say what the authors' program
+ * multiplies by in evaluation. It takes those of the network as a whole, where there are any, over
+ * those of its nodes and blocks.
  */
 final class AuthorsPyramid {
     /** The name that every such network has. */
@@ -51,7 +55,7 @@ final class AuthorsPyramid {
         blocks.add(head(parts.getLast()));
         blocks.add(classifier(fields.section("classifier")));
         Shape images = new Shape(side, side, stem.in());
-        return new NetworkSpec(FAMILY, images, blocks, EPSILON);
+        return AuthorsDrop.read(fields, new NetworkSpec(FAMILY, images, blocks, EPSILON));
     }
 
     private static PyramidStem stem(Fields part) {
@@ -96,6 +100,7 @@ final class AuthorsPyramid {
         List<Shape> inputs = network.inputs();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("name", FAMILY);
+        map.putAll(AuthorsDrop.written(network));
         map.put("blocks", blocks);
         for (int i = 0; i < inputs.size(); i++) {
             switch (network.blocks().get(i)) {

@@ -2,6 +2,7 @@ package nazca.nas.run;
 
 import nazca.nas.config.Fields;
 import nazca.nas.config.UserMistake;
+import nazca.nn.arch.DropPath;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.TreeCell;
 import nazca.nn.arch.TreeOp;
@@ -25,6 +26,8 @@ final class AuthorsTree {
     private static final String NODE = "TreeNode";
     private static final String EDGES = "edges";
     private static final String CHILDREN = "child_nodes";
+    private static final String PATH_RATE = "path_drop_rate";
+    private static final String CELL_RATE = "cell_drop_rate";
     private static final int BRANCHES = 2;
 
     private AuthorsTree() {}
@@ -34,7 +37,8 @@ final class AuthorsTree {
         Fields cell = block.section("cell");
         Fields bottleneck = block.section("in_bottle");
         List<TreeOp> edges = new ArrayList<>();
-        List<Fields> halves = only(cell, CHILDREN).objects(CHILDREN);
+        Fields split = only(cell, CHILDREN);
+        List<Fields> halves = split.objects(CHILDREN);
         for (int half = 0; half < BRANCHES; half++) {
             Fields tree = element(cell, CHILDREN, halves, half);
             edges.addAll(operations(tree));
@@ -47,9 +51,13 @@ final class AuthorsTree {
                         bottleneck.integer("in_channels"),
                         bottleneck.integer("out_channels"),
                         only(cell, EDGES).integer("stride"),
-                        new TreeCell(edges));
+                        new TreeCell(edges),
+                        new DropPath(
+                                split.number(PATH_RATE, 0),
+                                block.number(CELL_RATE, 0),
+                                DropPath.Scaling.EVAL_MULTIPLIES));
         Conformity.require(block, written(read));
-        return read;
+        return read.drop().isNone() ? read.with(DropPath.NONE) : read;
     }
 
     /** The one object of a list. */
@@ -107,7 +115,7 @@ final class AuthorsTree {
         AuthorsLayers.Filter pointwise = AuthorsLayers.Filter.plain(1, 1);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("name", BLOCK);
-        map.put("cell_drop_rate", 0.0);
+        map.put(CELL_RATE, drop(block).cell());
         map.put("final_bn", true);
         map.put(
                 "shortcut",
@@ -124,6 +132,15 @@ final class AuthorsTree {
         return map;
     }
 
+    /**
+     * What evaluation has to scale, which is all that a file's rates mean to a trained network: the
+     * authors' program multiplies by 1 - rate.
+     */
+    static DropPath drop(PyramidBlock block) {
+        DropPath drop = block.drop();
+        return drop.scaling() == DropPath.Scaling.EVAL_MULTIPLIES ? drop : DropPath.NONE;
+    }
+
     private static Map<String, @Nullable Object> root(PyramidBlock block) {
         int planes = block.planes();
         AuthorsLayers.Filter convolution =
@@ -131,42 +148,48 @@ final class AuthorsTree {
         Map<String, @Nullable Object> identity =
                 LAYERS.identity(planes, AuthorsLayers.With.NOTHING);
         List<TreeOp> edges = block.cell().edges();
+        double rate = drop(block).path();
         int half = edges.size() / BRANCHES;
         Map<String, @Nullable Object> halves =
                 node(
                         2 * planes,
                         planes,
                         "split",
+                        rate,
                         List.of(identity, identity),
                         List.of(
-                                tree(edges.subList(0, half), planes),
-                                tree(edges.subList(half, edges.size()), planes)));
+                                tree(edges.subList(0, half), planes, rate),
+                                tree(edges.subList(half, edges.size()), planes, rate)));
         Map<String, @Nullable Object> edge =
                 LAYERS.convolution(convolution, planes, 2 * planes, AuthorsLayers.With.NORM_RELU);
-        return node(planes, planes, null, List.of(edge), List.of(halves));
+        return node(planes, planes, null, 0, List.of(edge), List.of(halves));
     }
 
     /** The tree on one half of the channels: two edges, and a node with two more behind each. */
-    private static Map<String, @Nullable Object> tree(List<TreeOp> edges, int planes) {
+    private static Map<String, @Nullable Object> tree(List<TreeOp> edges, int planes, double rate) {
         List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
         for (int first = BRANCHES; first < edges.size(); first += BRANCHES) {
             List<TreeOp> leaves = edges.subList(first, first + BRANCHES);
-            nodes.add(copying(leaves, planes, Collections.nCopies(BRANCHES, null)));
+            nodes.add(copying(leaves, planes, rate, Collections.nCopies(BRANCHES, null)));
         }
-        return copying(edges.subList(0, BRANCHES), planes, nodes);
+        return copying(edges.subList(0, BRANCHES), planes, rate, nodes);
     }
 
     private static Map<String, @Nullable Object> copying(
-            List<TreeOp> edges, int planes, List<? extends @Nullable Object> children) {
+            List<TreeOp> edges,
+            int planes,
+            double rate,
+            List<? extends @Nullable Object> children) {
         List<Map<String, @Nullable Object>> layers =
                 edges.stream().map(op -> layer(op, planes)).toList();
-        return node(planes, planes, "copy", layers, children);
+        return node(planes, planes, "copy", rate, layers, children);
     }
 
     private static Map<String, @Nullable Object> node(
             int in,
             int out,
             @Nullable String split,
+            double rate,
             List<Map<String, @Nullable Object>> edges,
             List<? extends @Nullable Object> children) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -176,7 +199,7 @@ final class AuthorsTree {
         map.put("split_type", split);
         map.put("merge_type", split == null ? null : "add");
         map.put("has_branch_bn", "split".equals(split));
-        map.put("path_drop_rate", 0);
+        map.put(PATH_RATE, rate == 0 ? (Number) 0 : (Number) rate);
         map.put(EDGES, edges);
         map.put(CHILDREN, children);
         return map;

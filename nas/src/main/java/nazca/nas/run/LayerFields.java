@@ -4,15 +4,19 @@ import nazca.nas.config.Fields;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
 import nazca.nn.arch.BlockLayer;
+import nazca.nn.arch.DropPath;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The layers of a sequence block in architecture.json. */
+/** What lies within blocks in architecture.json: the layers of a sequence, what a cell drops. */
 final class LayerFields {
     private static final String POINTWISE = "pointwise";
     private static final String DEPTHWISE = "depthwise";
+    private static final String PATH = "path";
+    private static final String CELL = "cell";
+    private static final String SCALING = "scaling";
 
     private LayerFields() {}
 
@@ -53,5 +57,28 @@ final class LayerFields {
                 };
         fields.done();
         return layer;
+    }
+
+    static Map<String, Object> written(DropPath drop) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(PATH, drop.path());
+        map.put(CELL, drop.cell());
+        map.put(SCALING, drop.scaling().label());
+        return map;
+    }
+
+    /** What a block drops; nothing where its fields do not say. */
+    static DropPath drop(Fields block, String key) {
+        if (!block.has(key)) {
+            return DropPath.NONE;
+        }
+        Fields fields = block.section(key);
+        DropPath drop =
+                new DropPath(
+                        fields.number(PATH),
+                        fields.number(CELL),
+                        DropPath.Scaling.named(fields.text(SCALING)));
+        fields.done();
+        return drop;
     }
 }

@@ -58,7 +58,7 @@ final class Ending {
         Score heldOut = training.evaluate(data.architectureImages());
         Score test = training.evaluate(data.testImages());
         log(loop, heldOut, test);
-        NetworkSpec network = space.derive(outcome.choice());
+        NetworkSpec network = training.network();
         ArchitectureFile.write(
                 directory.architecture(),
                 new SavedArchitecture(space.name(), space.labels(outcome.choice()), network));

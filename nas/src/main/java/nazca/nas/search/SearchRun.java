@@ -20,6 +20,7 @@ import nazca.nas.train.Sitting;
 import nazca.nas.train.Snapshot;
 import nazca.nas.train.Surroundings;
 import nazca.nas.train.TrainingEstimate;
+import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Memory;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class SearchRun {
         this.config = resolved(config, target, data.dataset(), compute);
         this.terms = SearchTerms.of(this.config.objective(), space, latency, 1).terms();
         DerivedChoice.requirePossible(space, terms);
+        trained(space.derive(new int[space.choices().length]));
         this.data = data;
         this.compute = compute;
         this.progress = progress;
@@ -238,10 +240,15 @@ public final class SearchRun {
         return config.algorithm().trainsPathsAlone() ? 0 : config.finetune().epochs();
     }
 
+    /** A network as the fine-tuning has it. */
+    private NetworkSpec trained(NetworkSpec derived) {
+        return finetuneEpochs() == 0 ? derived : config.finetune().drop().over(derived);
+    }
+
     private NetworkTraining training(SearchOutcome outcome) {
         return new NetworkTraining(
                 "finetune",
-                space.derive(outcome.choice()),
+                trained(space.derive(outcome.choice())),
                 compute.engine(),
                 data.training(),
                 config.train(),

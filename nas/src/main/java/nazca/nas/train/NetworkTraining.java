@@ -141,6 +141,11 @@ public final class NetworkTraining implements Phase {
         return Evaluator.evaluate(network, step, plainLoss, images);
     }
 
+    /** What is trained. */
+    public NetworkSpec network() {
+        return network.spec();
+    }
+
     /** Weights, momentum and running statistics. */
     public ModelState state() {
         return state;

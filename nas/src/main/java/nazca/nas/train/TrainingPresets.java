@@ -1,6 +1,7 @@
 package nazca.nas.train;
 
 import nazca.nas.config.DataSettings;
+import nazca.nas.config.DropSettings;
 import nazca.nas.config.ExecutionSettings;
 import nazca.nas.config.NetworkSettings;
 import nazca.nas.config.ResolvedFacts;
@@ -32,6 +33,7 @@ public final class TrainingPresets {
                 new DataSettings(DATA, null, 1, null, null, brief ? "none" : "crop-flip", false),
                 brief ? 6 : 30,
                 new TrainSettings(64, 0.05, 0.9, true, 4e-5, false, 0.1, Initialization.HE_FAN_OUT),
+                DropSettings.NONE,
                 new ExecutionSettings(0, threads, Compute.CPU, CHECKPOINT_SECONDS),
                 ResolvedFacts.none());
     }

@@ -166,6 +166,9 @@ class RunConfigTest {
                         finetune:
                           epochs: 3
                           lr: 0.05
+                          path_drop_rate: 0.0
+                          cell_drop_rate: 0.0
+                          drop_scaling: train-divides
                         latency:
                           table: null
                           measure: true

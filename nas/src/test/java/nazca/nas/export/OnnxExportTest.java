@@ -18,6 +18,7 @@ import nazca.nn.arch.Architectures;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.DropPath;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
@@ -29,6 +30,7 @@ import nazca.tensor.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
@@ -94,19 +96,29 @@ class OnnxExportTest {
 
     @Test
     void treeCellsWithEveryOperationAgree() throws Exception {
-        NetworkSpec network =
-                new NetworkSpec(
-                        "pyramid",
-                        new Shape(12, 8, 3),
-                        List.of(
-                                new PyramidStem(3, 6),
-                                new PyramidBlock(6, 4, 1, TreeCell.of("DI357AMMII3A")),
-                                new PyramidBlock(16, 6, 2, TreeCell.of("IMA7IIDD5533")),
-                                new PyramidBlock(24, 6, 1, TreeCell.of("IIIIIIIIIIII")),
-                                new PyramidHead(24),
-                                new ClassifierBlock(24, 5)));
-        assertAgrees(network, 1);
-        assertAgrees(network, 3);
+        assertAgrees(pyramid(), 1);
+        assertAgrees(pyramid(), 3);
+    }
+
+    /** Whether training has divided or evaluation multiplies. */
+    @ParameterizedTest
+    @EnumSource(DropPath.Scaling.class)
+    void treeCellsThatWereTrainedWithDropPathAgree(DropPath.Scaling scaling) throws Exception {
+        assertAgrees(DropPath.over(pyramid(), 0.2, 0.1, scaling), 2);
+        assertAgrees(DropPath.over(pyramid(), 0, 0.4, scaling), 2);
+    }
+
+    private static NetworkSpec pyramid() {
+        return new NetworkSpec(
+                "pyramid",
+                new Shape(12, 8, 3),
+                List.of(
+                        new PyramidStem(3, 6),
+                        new PyramidBlock(6, 4, 1, TreeCell.of("DI357AMMII3A")),
+                        new PyramidBlock(16, 6, 2, TreeCell.of("IMA7IIDD5533")),
+                        new PyramidBlock(24, 6, 1, TreeCell.of("IIIIIIIIIIII")),
+                        new PyramidHead(24),
+                        new ClassifierBlock(24, 5)));
     }
 
     private void assertAgrees(NetworkSpec network, int batch) throws Exception {

@@ -9,6 +9,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.DropPath;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
@@ -52,6 +53,19 @@ class ArchitectureFileTest {
                 text.replace("7MDI7M5D5577", "7MDI7M5D557x"),
                 "%s describes no network: tree cell: operations are D, I, 3, 5, 7, A and M, got"
                         + " x");
+    }
+
+    @Test
+    void whatTrainingDropsIsReadBackAsWritten() throws IOException {
+        NetworkSpec own = Architectures.open("proxyless-cifar");
+        NetworkSpec network = DropPath.over(own, 0.1, 0.2, DropPath.Scaling.EVAL_MULTIPLIES);
+        SavedArchitecture saved = new SavedArchitecture(null, List.of(), network);
+        ArchitectureFile.write(file(), saved);
+        assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+        assertMistake(
+                Files.readString(file()).replaceFirst("eval-multiplies", "eval-divides"),
+                "%s describes no network: drop path: unknown scaling eval-divides, known are"
+                        + " [train-divides, eval-multiplies]");
     }
 
     @Test

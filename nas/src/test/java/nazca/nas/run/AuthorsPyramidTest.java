@@ -7,6 +7,8 @@ import nazca.nas.config.UserMistake;
 import nazca.nn.arch.Architectures;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.DropPath;
+import nazca.nn.arch.DropPath.Scaling;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
@@ -85,6 +87,39 @@ class AuthorsPyramidTest {
         blocks.add(new PyramidHead(width));
         blocks.add(new ClassifierBlock(width, 7));
         return new NetworkSpec("drawn", new Shape(side, side, channels), blocks, EPSILON);
+    }
+
+    /**
+     * The authors' program takes the rates of cells from the network and multiplies by 1 - rate.
+     */
+    @Test
+    void ratesByWhichEvaluationMultipliesAreWrittenAndReadBack() throws IOException {
+        NetworkSpec own = Architectures.open(Architectures.PROXYLESS_CIFAR);
+        NetworkSpec network = DropPath.over(own, 0.1, 0.3, DropPath.Scaling.EVAL_MULTIPLIES);
+        assertThat(readBack(network).blocks()).isEqualTo(network.blocks());
+        assertThat(Files.readString(folder.resolve("net.json")))
+                .contains("\"cell_drop_scheme\" : \"linear\"")
+                .containsPattern("\"cell_drop_rate\" : 0.(3|29999)")
+                .contains("\"path_drop_rate\" : 0.1");
+        NetworkSpec divided = DropPath.over(own, 0.1, 0.3, DropPath.Scaling.TRAIN_DIVIDES);
+        assertThat(readBack(divided).blocks()).isEqualTo(own.blocks());
+    }
+
+    @Test
+    void ratesOfAnAuthorsNetworkStandAboveThoseOfItsParts() throws IOException {
+        String text = published().replace("\"classifier\"", "%s, \"classifier\"");
+        NetworkSpec linear =
+                read(text.formatted("\"cell_drop_rate\": 0.2, \"cell_drop_scheme\": \"linear\""));
+        NetworkSpec even =
+                read(text.formatted("\"cell_drop_rate\": 0.3, \"cell_drop_scheme\": \"even\""));
+        NetworkSpec paths = read(text.formatted("\"tree_node_config\": {\"path_drop_rate\": 0.1}"));
+        assertThat(drop(linear)).isEqualTo(new DropPath(0, 0.2, Scaling.EVAL_MULTIPLIES));
+        assertThat(drop(even)).isEqualTo(new DropPath(0, 0.3, Scaling.EVAL_MULTIPLIES));
+        assertThat(drop(paths)).isEqualTo(new DropPath(0.1, 0, Scaling.EVAL_MULTIPLIES));
+    }
+
+    private static DropPath drop(NetworkSpec network) {
+        return ((PyramidBlock) network.blocks().get(1)).drop();
     }
 
     /** The first block of the authors' own proxyless_cifar.config, between stem and pooling. */

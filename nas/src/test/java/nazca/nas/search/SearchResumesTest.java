@@ -35,7 +35,7 @@ class SearchResumesTest {
             """
             data: {name: fashion-mnist-mini, limit_train: 96, limit_eval: 64, augment: crop-flip}
             train: {batch: 32}
-            finetune: {epochs: 1}
+            finetune.epochs: 1
             latency: {measure: false}
             run: {checkpoint_seconds: 0}
             """;
@@ -54,6 +54,7 @@ class SearchResumesTest {
                 "algorithm: {name: proxyless-r, reinforce: {baseline: corrected}}",
                 TREE,
                 TREE + "algorithm: {gate_mode: two}",
+                TREE + "finetune: {path_drop_rate: 0.3, cell_drop_rate: 0.2}",
                 TREE + "algorithm: {name: proxyless-r}\nobjective: {target_parameters: 9000}",
                 "space: {name: proxyless-imagenet, width: 0.25, cells: [1, 1, 1, 1, 1, 1]}",
                 """
