@@ -1,6 +1,7 @@
 package nazca.bench.command;
 
 import nazca.bench.outcome.BenchJson;
+import nazca.bench.outcome.BenchPage;
 import nazca.bench.outcome.BenchResult;
 import nazca.bench.outcome.BenchText;
 import nazca.bench.versus.Pace;
@@ -124,6 +125,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = directory == null ? Path.of("runs", "bench-" + time) : directory;
         Files.createDirectories(folder);
         write(folder.resolve("bench.json"), JsonText.pretty(BenchJson.of(result)));
+        write(folder.resolve("bench.html"), BenchPage.html(result));
         if (markdown != null) {
             write(markdown, BenchText.markdown(result));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
  * What this machine does at best on the threads of one pool: fused multiply-adds in registers, and
  * copies in working sets of several sizes.
  */
-public final class Ceilings implements AutoCloseable {
+public final class Ceilings implements Ceiling, AutoCloseable {
     /** The name of the arithmetic limit. */
     public static final String FMA_PEAK = "FMA peak";
 
@@ -36,7 +36,7 @@ public final class Ceilings implements AutoCloseable {
         return new Roofs(flopsPerSecond, named);
     }
 
-    /** What bounds work of this cost. */
+    @Override
     public Limit limit(Cost cost) {
         long set = Bandwidth.holding(cost.bytes());
         double bound = cost.intensity() * bytesPerSecond.getOrDefault(set, 0.0);
@@ -45,7 +45,7 @@ public final class Ceilings implements AutoCloseable {
                 : new Limit(false, FMA_PEAK, 0);
     }
 
-    /** The limit's operations or bytes per second, measured now. */
+    @Override
     public double rate(Limit limit) {
         return limit.memory()
                 ? bandwidth.bytesPerSecond(limit.workingSet())

@@ -19,7 +19,7 @@ public final class Duel {
     private static final int LONGEST_WARM_UP = 12;
     private static final int STEADY_RUNS = 4;
 
-    private final Ceilings ceilings;
+    private final Ceiling ceiling;
     private final Pace pace;
     private final boolean settles;
     private final Turn turn = new Turn();
@@ -29,8 +29,8 @@ public final class Duel {
      *
      * @param settles whether threads may still spin after a turn
      */
-    public Duel(Ceilings ceilings, Pace pace, boolean settles) {
-        this.ceilings = ceilings;
+    public Duel(Ceiling ceiling, Pace pace, boolean settles) {
+        this.ceiling = ceiling;
         this.pace = pace;
         this.settles = settles;
     }
@@ -41,14 +41,14 @@ public final class Duel {
         Map<String, Contestant> sound = sound(contest, results);
         warmUp(contest.ours());
         sound.values().forEach(this::warmUp);
-        Limit limit = ceilings.limit(cost);
+        Limit limit = ceiling.limit(cost);
         List<Contestant> order = new ArrayList<>(List.of(contest.ours()));
         order.addAll(sound.values());
         double[][] seconds = new double[order.size()][pace.rounds()];
         double[] shares = new double[pace.rounds()];
         for (int round = 0; round < pace.rounds(); round++) {
             settle();
-            double rate = ceilings.rate(limit);
+            double rate = ceiling.rate(limit);
             for (int i = 0; i < order.size(); i++) {
                 int who = (i + round) % order.size();
                 settle();

@@ -13,6 +13,9 @@ public final class Works {
         List<Work> works = new ArrayList<>();
         works.addAll(ProductWork.all());
         works.addAll(DepthwiseWork.all());
+        works.addAll(BatchNormWork.all());
+        works.addAll(Primitives.all());
+        works.addAll(SpatialPrimitives.all());
         works.addAll(TrainingWork.all());
         works.addAll(InferenceWork.all());
         return works;

@@ -10,11 +10,11 @@ import java.util.List;
  * @param max at 1
  * @param logarithmic whether equal ratios are equally far apart; both ends are positive then
  */
-record Axis(double min, double max, boolean logarithmic) {
+public record Axis(double min, double max, boolean logarithmic) {
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** A linear axis that holds these values, which need not be in order. */
-    static Axis linear(double low, double high) {
+    public static Axis linear(double low, double high) {
         if (!(low < high)) {
             double room = low == 0 ? 1 : Math.abs(low) / 2;
             return new Axis(low - room, low + room, false);
@@ -23,12 +23,12 @@ record Axis(double min, double max, boolean logarithmic) {
     }
 
     /** A logarithmic axis, with room on both sides. */
-    static Axis logarithmic(double low, double high) {
+    public static Axis logarithmic(double low, double high) {
         return new Axis(low / 1.3, high * 1.3, true);
     }
 
     /** Where a value is, 0 at the low end and 1 at the high one; NaN if it has no place. */
-    double position(double value) {
+    public double position(double value) {
         if (!logarithmic) {
             return (value - min) / (max - min);
         }
@@ -36,7 +36,7 @@ record Axis(double min, double max, boolean logarithmic) {
     }
 
     /** About {@code wanted} round values within the axis. */
-    List<Double> ticks(int wanted) {
+    public List<Double> ticks(int wanted) {
         return logarithmic ? decades(wanted) : rounds(wanted);
     }
 

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as the page shows them. A value that is not known is a dash. */
-final class Figures {
+public final class Figures {
     private static final String UNKNOWN = "–";
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
@@ -68,7 +68,7 @@ final class Figures {
     }
 
     /** About three significant digits, never an exponent above a millionth. */
-    static String digits(double value) {
+    public static String digits(double value) {
         double size = Math.abs(value);
         if (!Double.isFinite(value)) {
             return UNKNOWN;
@@ -83,7 +83,7 @@ final class Figures {
     }
 
     /** A round value beside an axis, as short as can be: {@code 0.25}, {@code 2000}. */
-    static String tick(double value) {
+    public static String tick(double value) {
         double size = Math.abs(value);
         if (size != 0 && (size < 1e-3 || size >= 1e5)) {
             return format("%.0e", value);
@@ -95,7 +95,7 @@ final class Figures {
     }
 
     /** A coordinate with one decimal at most, as short as can be. */
-    static String coordinate(double value) {
+    public static String coordinate(double value) {
         long tenths = Math.round(value * 10);
         String sign = tenths < 0 ? "-" : "";
         long size = Math.abs(tenths);

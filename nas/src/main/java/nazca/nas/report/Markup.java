@@ -9,7 +9,7 @@ import java.util.Deque;
  * Text of an HTML page with SVG inside, well-formed as XML too: what is opened is closed, and every
  * text and attribute is escaped.
  */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -18,7 +18,7 @@ final class Markup {
      *
      * @param attributes names and values in turn
      */
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         open.push(name);
@@ -26,37 +26,37 @@ final class Markup {
     }
 
     /** Closes the element opened last. */
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element that holds only text. */
-    Markup element(String name, String text, String... attributes) {
+    public Markup element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** An element without content: {@code meta} in HTML, a shape in SVG. */
-    Markup leaf(String name, String... attributes) {
+    public Markup leaf(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");
         return this;
     }
 
     /** Characters. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** A line break between elements, for people who read the source. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** Text that is markup or a style sheet already. */
-    Markup verbatim(String markup) {
+    public Markup verbatim(String markup) {
         out.append(markup);
         return this;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The whole page, section by section. */
-final class Page {
+public final class Page {
     private final Markup page = new Markup();
     private final RunFiles run;
     private final Searched searched;
@@ -39,7 +39,7 @@ final class Page {
     }
 
     /** Opens a page, its body and its main element; the caller closes these three. */
-    static void open(Markup page, String title) {
+    public static void open(Markup page, String title) {
         page.verbatim("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
         page.leaf("meta", "charset", "utf-8");
         page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

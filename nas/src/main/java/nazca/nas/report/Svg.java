@@ -1,7 +1,7 @@
 package nazca.nas.report;
 
 /** Pieces that all drawings share. Coordinates are in units of the drawing, from its top left. */
-final class Svg {
+public final class Svg {
     private Svg() {}
 
     /**
@@ -11,7 +11,7 @@ final class Svg {
      * @param title its name
      * @param description for people who cannot see it
      */
-    static void open(
+    public static void open(
             Markup page, String id, String title, String description, double width, double height) {
         page.open(
                 "svg",
@@ -28,7 +28,7 @@ final class Svg {
     }
 
     /** A text whose baseline is at y. */
-    static void label(Markup page, String style, String text, double x, double y) {
+    public static void label(Markup page, String style, String text, double x, double y) {
         page.element(
                 "text",
                 text,
@@ -41,7 +41,7 @@ final class Svg {
     }
 
     /** A rectangle. */
-    static void rectangle(
+    public static void rectangle(
             Markup page, String style, double x, double y, double width, double height) {
         page.leaf(
                 "rect",
@@ -58,7 +58,7 @@ final class Svg {
     }
 
     /** A circle. */
-    static void circle(Markup page, String style, double x, double y, double radius) {
+    public static void circle(Markup page, String style, double x, double y, double radius) {
         page.leaf(
                 "circle",
                 "class",
@@ -72,12 +72,12 @@ final class Svg {
     }
 
     /** A line or an outline. */
-    static void path(Markup page, String style, String d) {
+    public static void path(Markup page, String style, String d) {
         page.leaf("path", "class", style, "d", d);
     }
 
     /** A command of a path with its point: {@code M12 3.5}. */
-    static String to(char command, double x, double y) {
+    public static String to(char command, double x, double y) {
         return command + Figures.coordinate(x) + " " + Figures.coordinate(y);
     }
 }
