@@ -21,7 +21,8 @@ public final class Agreement {
         }
         double worst = -1;
         int at = 0;
-        for (int i = 0; i < ours.length; i++) {
+        // up to the first difference that is no number, which no later one exceeds
+        for (int i = 0; i < ours.length && !Double.isNaN(worst); i++) {
             double difference = Math.abs((double) ours[i] - theirs[i]);
             if (!(difference <= worst)) {
                 worst = difference;
