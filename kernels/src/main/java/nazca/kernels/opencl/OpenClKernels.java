@@ -28,7 +28,11 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
     }
 
     static OpenClKernels create(OpenClQueue queue, Programs programs) {
-        ArithmeticCheck arithmetic = ArithmeticCheck.of(queue, programs);
+        return of(queue, programs, ArithmeticCheck.of(queue, programs));
+    }
+
+    /** The kernels of a device of which is known what it promises. */
+    static OpenClKernels of(OpenClQueue queue, Programs programs, ArithmeticCheck arithmetic) {
         Kernels kernels =
                 new Kernels(
                         "opencl, " + arithmetic.reason(),

@@ -11,6 +11,7 @@ import nazca.tensor.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs every kernel of a set beside the scalar definition and says how far they agree. */
@@ -18,6 +19,7 @@ public final class SelfTest {
     private final Kernels kernels;
     private final Memory memory;
     private final boolean bitsPromised;
+    private final Sizes sizes;
 
     /**
      * A test of a set of kernels on the memory they compute in.
@@ -26,9 +28,15 @@ public final class SelfTest {
      *     has extremes, infinities and NaN among its values
      */
     public SelfTest(Kernels kernels, Memory memory, boolean bitsPromised) {
+        this(kernels, memory, bitsPromised, Sizes.USUAL);
+    }
+
+    /** The same at shapes of other sizes. */
+    public SelfTest(Kernels kernels, Memory memory, boolean bitsPromised, Sizes sizes) {
         this.kernels = kernels;
         this.memory = memory;
         this.bitsPromised = bitsPromised;
+        this.sizes = sizes;
     }
 
     /** How many kernels there are. */
@@ -43,16 +51,23 @@ public final class SelfTest {
      */
     public List<KernelReport> run(long seed, int trials, Consumer<KernelReport> seen) {
         List<KernelReport> reports = new ArrayList<>();
-        View room = new View(memory.allocate(Trial.BYTES), 0);
+        Supplier<Room> rooms = rooms();
         try (HostMemory host = new HostMemory(new Device("cpu", "the definition"))) {
-            View hostRoom = new View(host.allocate(Trial.BYTES), 0);
+            View hostRoom = new View(host.allocate(Room.BYTES), 0);
             for (KernelCase one : cases()) {
                 KernelReport report = new KernelReport(one.kernel(), 0, Verdict.SAME_BITS, 0, "");
                 for (int t = 0; t < trials; t++) {
                     RandomStream numbers = RandomStream.of(seed, one.kernel()).at(0, t);
                     boolean wild = bitsPromised && t % 2 == 1;
-                    Trial expected = new Trial(CpuKernels.scalar(), host, hostRoom, numbers, wild);
-                    Trial got = new Trial(kernels, memory, room, numbers, wild);
+                    Trial expected =
+                            new Trial(
+                                    CpuKernels.scalar(),
+                                    host,
+                                    Room.shared(hostRoom),
+                                    sizes,
+                                    numbers,
+                                    wild);
+                    Trial got = new Trial(kernels, memory, rooms.get(), sizes, numbers, wild);
                     one.run().accept(expected);
                     one.run().accept(got);
                     memory.finish();
@@ -67,6 +82,15 @@ public final class SelfTest {
             }
         }
         return List.copyOf(reports);
+    }
+
+    /** A room for each trial, at one place where they may share it. */
+    private Supplier<Room> rooms() {
+        if (sizes == Sizes.TINY) {
+            return () -> Room.exact(memory);
+        }
+        View shared = new View(memory.allocate(Room.BYTES), 0);
+        return () -> Room.shared(shared);
     }
 
     /** Whether a report keeps what the set promises. */

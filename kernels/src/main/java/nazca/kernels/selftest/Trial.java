@@ -17,18 +17,6 @@ import java.util.List;
  * store outside and an element left unwritten then show as differences.
  */
 final class Trial {
-    /** Bytes that one trial may take. */
-    static final long BYTES = 64L << 20;
-
-    /** Channels on and off every width's lanes. */
-    private static final int[] CHANNELS = {1, 3, 7, 8, 9, 15, 16, 17, 24, 31, 33, 64, 100};
-
-    /** Rows around the borders of chunks. */
-    private static final int[] ROWS = {1, 2, 5, 64, 255, 256, 257, 600};
-
-    /** Contiguous elements around the borders of pieces. */
-    private static final int[] ELEMENTS = {1, 5, 16, 17, 1000, 4095, 4097, 12_288, 40_003};
-
     private static final float[] EXTREMES = {
         0f, -0f, 1e-40f, -1e-40f, 1e-22f, -1e-25f, 1e30f, -1e30f, 6f, 0x1p-126f
     };
@@ -40,16 +28,15 @@ final class Trial {
     static final float SENTINEL = 0x1.2345p-77f;
 
     private static final int GUARD = 16;
-    private static final long ALIGNMENT = 64;
 
     private final Kernels kernels;
     private final Memory memory;
-    private final View room;
+    private final Room room;
+    private final Sizes sizes;
     private final RandomStream numbers;
     private final boolean wild;
     private final List<Output> outputs = new ArrayList<>();
     private long next;
-    private long used;
     private String shape = "";
 
     private record Output(View whole, int count) {}
@@ -57,13 +44,21 @@ final class Trial {
     /**
      * A trial that has drawn nothing yet.
      *
-     * @param room {@value #BYTES} bytes of {@code memory}
+     * @param room gives places in {@code memory}
+     * @param sizes of shapes
      * @param wild whether values have extremes, infinities and NaN among them
      */
-    Trial(Kernels kernels, Memory memory, View room, RandomStream numbers, boolean wild) {
+    Trial(
+            Kernels kernels,
+            Memory memory,
+            Room room,
+            Sizes sizes,
+            RandomStream numbers,
+            boolean wild) {
         this.kernels = kernels;
         this.memory = memory;
         this.room = room;
+        this.sizes = sizes;
         this.numbers = numbers;
         this.wild = wild;
     }
@@ -91,17 +86,17 @@ final class Trial {
 
     /** A number of channels. */
     int channels() {
-        return pick(CHANNELS);
+        return pick(sizes.channels());
     }
 
     /** A number of rows. */
     int rows() {
-        return pick(ROWS);
+        return pick(sizes.rows());
     }
 
     /** A number of contiguous elements. */
     int elements() {
-        return pick(ELEMENTS);
+        return pick(sizes.elements());
     }
 
     /** True half of the time. */
@@ -152,7 +147,7 @@ final class Trial {
 
     /** Room that the kernel may use as it likes. */
     View scratch(long count) {
-        return take(4 * count);
+        return room.take(4 * count);
     }
 
     /** The outputs with their guards, in the order in which they were asked for. */
@@ -175,17 +170,8 @@ final class Trial {
     }
 
     private View floats(float[] values) {
-        View view = take(4L * values.length);
+        View view = room.take(4L * values.length);
         memory.upload(values, view);
-        return view;
-    }
-
-    private View take(long bytes) {
-        View view = room.plus(used);
-        used += (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-        if (used > BYTES) {
-            throw new IllegalStateException("self-test: a trial needs too much memory: " + shape);
-        }
         return view;
     }
 
