@@ -41,7 +41,8 @@ public final class MixedEdge implements Op {
     private final Slot x;
     private final Slot y;
     private final List<@Nullable Block> bodies = new ArrayList<>();
-    private final View dots;
+    private final GateDots dots;
+    private final int firstDot;
     private final View[] heldOutputs;
     private final Op exit = new Exit();
     private Gate gate = Gate.path(0);
@@ -56,6 +57,18 @@ public final class MixedEdge implements Op {
      */
     MixedEdge(
             String name, MixedBlock block, Slot in, Slot out, BlockBuilder builder, Engine engine) {
+        this(
+                name,
+                block,
+                in,
+                out,
+                builder,
+                new GateDots(engine.memory(), block.candidates().size()));
+    }
+
+    /** An edge whose gate gradients go beside those of others. */
+    MixedEdge(
+            String name, MixedBlock block, Slot in, Slot out, BlockBuilder builder, GateDots dots) {
         this.block = block;
         this.x = in;
         this.y = out;
@@ -67,7 +80,8 @@ public final class MixedEdge implements Op {
                             ? null
                             : builder.body(name + "." + k, candidate, in));
         }
-        this.dots = new View(engine.memory().allocate(4L * count), 0);
+        this.dots = dots;
+        this.firstDot = dots.reserve(count);
         this.heldOutputs = new View[count];
     }
 
@@ -116,9 +130,10 @@ public final class MixedEdge implements Op {
         if (!hasGateGradients()) {
             return b;
         }
-        float[] all = engine.memory().download(dots, bodies.size());
         for (int r = 0; r < rivals.length; r++) {
-            b[r] = bodies.get(rivals[r]) == null ? 0 : all[rivals[r]];
+            if (bodies.get(rivals[r]) != null) {
+                b[r] = dots.read(engine.memory(), firstDot + rivals[r]);
+            }
         }
         return b;
     }
@@ -185,7 +200,7 @@ public final class MixedEdge implements Op {
         ElementwiseKernel elementwise = step.kernels().elementwise();
         View scratch = step.scratch(elementwise.sumScratch(elements(step)));
         elementwise.dot(
-                elements(step), output, step.gradient(y), dots.plus(4L * candidate), scratch);
+                elements(step), output, step.gradient(y), dots.at(firstDot + candidate), scratch);
     }
 
     private boolean isRival(int candidate) {

@@ -41,6 +41,7 @@ public final class Supernet implements Model {
         this.space = space;
         this.input = Slot.input("images", space.input());
         Slot slot = input;
+        GateDots dots = new GateDots(engine.memory(), Arrays.stream(space.choices()).sum());
         for (int i = 0; i < space.blocks().size(); i++) {
             String name = "blocks." + i;
             switch (space.blocks().get(i)) {
@@ -51,13 +52,13 @@ public final class Supernet implements Model {
                 }
                 case MixedBlock mixed -> {
                     Slot out = Slot.of(name, mixed.output(slot.shape()));
-                    MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, engine);
+                    MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, dots);
                     edges.add(edge);
                     stages.add(step -> step.run(edge));
                     slot = out;
                 }
                 case MixedTree tree -> {
-                    Block block = tree(name, tree, slot, builder, engine);
+                    Block block = tree(name, tree, slot, builder, dots);
                     stages.add(block::forward);
                     slot = block.out();
                 }
@@ -71,7 +72,7 @@ public final class Supernet implements Model {
     /**
      * A block whose edges run in the order of its layers but are listed in that of their choices.
      */
-    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder, Engine engine) {
+    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder, GateDots dots) {
         List<PlacedEdge> placed = tree.edges(name, in.shape());
         MixedEdge[] made = new MixedEdge[placed.size()];
         Block block =
@@ -81,7 +82,7 @@ public final class Supernet implements Model {
                         in,
                         (e, edge, x, y) -> {
                             MixedBlock candidates = placed.get(e).block();
-                            made[e] = new MixedEdge(edge, candidates, x, y, builder, engine);
+                            made[e] = new MixedEdge(edge, candidates, x, y, builder, dots);
                             return made[e];
                         });
         edges.addAll(Arrays.asList(made));
