@@ -11,11 +11,13 @@ import nazca.tensor.View;
 /**
  * Dense convolution on an OpenCL device, by {@code conv.cl}.
  *
- * <p>Scratch holds the planes of a weight gradient that has several chunks of pixels.
+ * <p>Scratch holds the transposed filter of an input gradient, or the planes of a weight gradient
+ * that has several chunks of pixels.
  */
 final class OpenClConv implements ConvKernel {
     private final int width;
     private final OpenClKernel forward;
+    private final OpenClKernel transpose;
     private final OpenClKernel inputGradient;
     private final OpenClKernel weightGradient;
     private final ChunkSums chunkSums;
@@ -24,6 +26,7 @@ final class OpenClConv implements ConvKernel {
         OpenClProgram program = programs.build("conv");
         width = programs.width();
         forward = program.kernel("forward");
+        transpose = program.kernel("transpose");
         inputGradient = program.kernel("input_gradient");
         weightGradient = program.kernel("weight_gradient");
         chunkSums = new ChunkSums(program);
@@ -37,17 +40,26 @@ final class OpenClConv implements ConvKernel {
     @Override
     public void forward(ConvSpec spec, View x, View w, View y, View scratch) {
         forward.begin().view(x, spec.xBytes()).view(w, spec.wBytes()).view(y, spec.yBytes());
-        launch(forward, spec, spec.outRows() * parts(spec));
+        launch(forward, spec, spec.outRows() * parts(spec, spec.groupOut()));
     }
 
     @Override
     public void inputGradient(ConvSpec spec, View dy, View w, View dx, View scratch) {
+        transpose
+                .begin()
+                .view(w, spec.wBytes())
+                .view(scratch, spec.wBytes())
+                .number(weights(spec))
+                .number(spec.groupIn())
+                .number(spec.out())
+                .launch(weights(spec));
         inputGradient
                 .begin()
                 .view(dy, spec.yBytes())
-                .view(w, spec.wBytes())
+                .view(scratch, spec.wBytes())
                 .view(dx, spec.xBytes());
-        launch(inputGradient, spec, spec.xBytes() / 4);
+        long pixels = (long) spec.batch() * spec.height() * spec.width();
+        launch(inputGradient, spec, pixels * parts(spec, spec.groupIn()));
     }
 
     @Override
@@ -60,7 +72,7 @@ final class OpenClConv implements ConvKernel {
                 .view(dy, spec.yBytes())
                 .view(planes, chunks * spec.wBytes())
                 .number(chunkRows(spec));
-        launch(weightGradient, spec, (long) chunks * spec.fanIn() * parts(spec));
+        launch(weightGradient, spec, (long) chunks * spec.fanIn() * parts(spec, spec.groupOut()));
         if (chunks > 1) {
             chunkSums.add(scratch, dw, chunks, weights(spec));
         }
@@ -86,9 +98,9 @@ final class OpenClConv implements ConvKernel {
                 .launch(items);
     }
 
-    /** Work-items that share the output channels of one pixel, or of one row of the filter. */
-    private long parts(ConvSpec spec) {
-        return (long) spec.filter().groups() * Chunks.count(spec.groupOut(), width);
+    /** Work-items that share the channels of one place, {@code each} in a group. */
+    private long parts(ConvSpec spec, int each) {
+        return (long) spec.filter().groups() * Chunks.count(each, width);
     }
 
     private static int weights(ConvSpec spec) {

@@ -7,6 +7,8 @@ import nazca.kernels.opencl.device.OpenClKernel;
 import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.tensor.View;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Matrix products on an OpenCL device, by {@code gemm.cl}.
  *
@@ -17,8 +19,15 @@ final class OpenClGemm implements GemmKernel {
     /** Rows of a work-item's tile. */
     private static final int ROWS = 4;
 
+    /** Work-items that share a tile in local memory. */
+    static final int TILE_GROUP = 256;
+
+    /** Rows and columns of such a tile. */
+    private static final int TILE = 64;
+
     private final int width;
     private final OpenClKernel product;
+    private final @Nullable OpenClKernel tiles;
     private final OpenClKernel transpose;
     private final OpenClKernel weightGradient;
     private final ChunkSums chunkSums;
@@ -27,6 +36,7 @@ final class OpenClGemm implements GemmKernel {
         OpenClProgram program = programs.build("gemm", "-DROWS=" + ROWS);
         width = programs.width();
         product = program.kernel("product");
+        tiles = programs.tiles() ? program.kernel("product_of_tiles") : null;
         transpose = program.kernel("transpose");
         weightGradient = program.kernel("weight_gradient");
         chunkSums = new ChunkSums(program);
@@ -39,17 +49,11 @@ final class OpenClGemm implements GemmKernel {
 
     @Override
     public void forward(GemmSpec spec, View x, View w, View y, View scratch) {
-        product.begin()
-                .view(x, spec.xBytes())
-                .view(w, spec.wBytes())
-                .view(y, spec.yBytes())
-                .number(spec.rows())
-                .number(spec.in())
-                .number(spec.out())
-                .number(spec.ldx())
-                .number(spec.ldw())
-                .number(spec.ldy())
-                .launch(tiles(spec.rows(), spec.out()));
+        multiply(
+                new Product(spec.rows(), spec.in(), spec.out(), spec.ldx(), spec.ldw(), spec.ldy()),
+                x,
+                w,
+                y);
     }
 
     @Override
@@ -63,17 +67,43 @@ final class OpenClGemm implements GemmKernel {
                 .number(spec.out())
                 .number(spec.ldw())
                 .launch(weights);
-        product.begin()
-                .view(dy, spec.yBytes())
-                .view(scratch, 4 * weights)
-                .view(dx, spec.xBytes())
-                .number(spec.rows())
-                .number(spec.out())
-                .number(spec.in())
-                .number(spec.ldy())
-                .number(spec.in())
-                .number(spec.ldx())
-                .launch(tiles(spec.rows(), spec.in()));
+        multiply(
+                new Product(spec.rows(), spec.out(), spec.in(), spec.ldy(), spec.in(), spec.ldx()),
+                dy,
+                scratch,
+                dx);
+    }
+
+    /** y [rows, columns] = x [rows, depth] times w [depth, columns], with leading dimensions. */
+    private record Product(int rows, int depth, int columns, int ldx, int ldw, int ldy) {}
+
+    /** By tiles in local memory where they would be at least half full. */
+    private void multiply(Product p, View x, View w, View y) {
+        if (tiles != null && p.rows >= TILE / 2 && p.columns >= TILE / 2) {
+            long groups = (long) Chunks.count(p.rows, TILE) * Chunks.count(p.columns, TILE);
+            launch(tiles, p, x, w, y, groups * TILE_GROUP);
+        } else {
+            launch(product, p, x, w, y, registerTiles(p.rows, p.columns));
+        }
+    }
+
+    private static void launch(OpenClKernel kernel, Product p, View x, View w, View y, long items) {
+        kernel.begin()
+                .view(x, bytes(p.rows, p.depth, p.ldx))
+                .view(w, bytes(p.depth, p.columns, p.ldw))
+                .view(y, bytes(p.rows, p.columns, p.ldy))
+                .number(p.rows)
+                .number(p.depth)
+                .number(p.columns)
+                .number(p.ldx)
+                .number(p.ldw)
+                .number(p.ldy)
+                .launch(items);
+    }
+
+    /** How far a matrix reaches. */
+    private static long bytes(int rows, int columns, int leading) {
+        return 4L * ((long) (rows - 1) * leading + columns);
     }
 
     @Override
@@ -93,13 +123,13 @@ final class OpenClGemm implements GemmKernel {
                 .number(whole ? spec.ldw() : spec.out())
                 .number(spec.ldy())
                 .number(chunkRows(spec))
-                .launch(chunks * tiles(spec.in(), spec.out()));
+                .launch(chunks * registerTiles(spec.in(), spec.out()));
         if (!whole) {
             chunkSums.add(scratch, dw, chunks, spec.in(), spec.out(), spec.ldw());
         }
     }
 
-    private long tiles(int rows, int columns) {
+    private long registerTiles(int rows, int columns) {
         return (long) Chunks.count(rows, ROWS) * Chunks.count(columns, width);
     }
 

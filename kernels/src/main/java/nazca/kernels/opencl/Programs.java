@@ -15,14 +15,9 @@ import java.util.Objects;
 final class Programs {
     private static final String SHARED = "bits";
 
-    /** Channels of a work-item on a CPU, where they fill its vectors, and on a GPU. */
-    private static final int CPU_WIDTH = 16;
-
-    private static final int GPU_WIDTH = 4;
-
     private final OpenClQueue queue;
     private final ProgramCache cache;
-    private final int width;
+    private final Style style;
     private final String options;
 
     /**
@@ -31,14 +26,14 @@ final class Programs {
      * @param extra further options for all of them, or empty
      */
     Programs(OpenClQueue queue, ProgramCache cache, String extra) {
-        this(queue, cache, queue.device().processor() ? CPU_WIDTH : GPU_WIDTH, extra);
+        this(queue, cache, Style.of(queue.device()), extra);
     }
 
-    /** Programs whose work-items have {@code width} channels, where they take several. */
-    Programs(OpenClQueue queue, ProgramCache cache, int width, String extra) {
+    /** Programs in a style that may be another device's. */
+    Programs(OpenClQueue queue, ProgramCache cache, Style style, String extra) {
         this.queue = queue;
         this.cache = cache;
-        this.width = width;
+        this.style = style;
         OpenClDevice device = queue.device();
         StringBuilder all = new StringBuilder("-cl-std=CL1.2");
         if (device.roundsDivisions()) {
@@ -46,7 +41,7 @@ final class Programs {
         } else {
             all.append(device.doubles() ? " -DDOUBLE_DIVISION" : " -DFMA_DIVISION");
         }
-        all.append(" -DGROUP=").append(device.group()).append(" -DWIDTH=").append(width);
+        all.append(" -DGROUP=").append(device.group()).append(" -DWIDTH=").append(style.width());
         if (!extra.isEmpty()) {
             all.append(' ').append(extra);
         }
@@ -55,7 +50,12 @@ final class Programs {
 
     /** Channels of a work-item, where it takes several. */
     int width() {
-        return width;
+        return style.width();
+    }
+
+    /** Whether products go by tiles in local memory. */
+    boolean tiles() {
+        return style == Style.GPU && queue.device().group() == OpenClGemm.TILE_GROUP;
     }
 
     /** The program of a family, with further macros such as {@code -DROWS=4}. */

@@ -1,6 +1,6 @@
-// Dense convolution, in groups of channels. Forward and weight gradient have WIDTH neighbouring
-// output channels of one group in a work-item, the input gradient one input channel. Taps outside
-// the image are skipped, never multiplied by zero.
+// Dense convolution, in groups of channels. A work-item has WIDTH neighbouring channels of one group:
+// output channels forward and in the weight gradient, input channels in the input gradient, which
+// reads the filter transposed. Taps outside the image are skipped, never multiplied by zero.
 
 // in_each and out_each are the channels of one group.
 #define GEOMETRY                                                                                   \
@@ -64,32 +64,60 @@ int output_of(const int offset, const int stride, const int extent)
     return offset >= 0 && offset % stride == 0 && offset / stride < extent ? offset / stride : -1;
 }
 
-KERNEL input_gradient(INPUT(dy), INPUT(w), OUTPUT(dx), GEOMETRY)
+// turned [taps, out, in_each] = w [taps, in_each, out] transposed tap by tap; one item an element.
+KERNEL transpose(INPUT(w), OUTPUT(turned), const uint elements, const uint in_each, const uint out)
 {
-    const int at = get_global_id(0);
-    if (at >= batch * height * width * in) {
-        return;
+    const uint i = get_global_id(0);
+    if (i < elements) {
+        const uint c = i % in_each;
+        const uint o = i / in_each % out;
+        const uint tap = i / in_each / out;
+        AT(turned)[i] = AT(w)[(tap * in_each + c) * out + o];
     }
-    const int c = at % in;
-    const int q = at / in % width;
-    const int r = at / in / width % height;
-    const int n = at / in / width / height;
-    const int first = c / in_each * out_each;
-    float sum = 0.0f;
+}
+
+void input_gradient_item(__global const float *dy, __global const float *turned,
+                         __global float *dx, const int pixel, const int group, const int part,
+                         const uint count, GEOMETRY)
+{
+    const int q = pixel % width;
+    const int r = pixel / width % height;
+    const int n = pixel / width / height;
+    const int first = group * out_each;
+    wide sum = 0.0f;
     for (int u = tap_rows - 1; u >= 0; u--) {
         const int i = output_of(r + row_padding - u * dilation, stride, down);
         for (int v = tap_columns - 1; v >= 0; v--) {
             const int j = output_of(q + column_padding - v * dilation, stride, across);
             if (i >= 0 && j >= 0) {
                 const int from = ((n * down + i) * across + j) * out;
-                const int row = ((u * tap_columns + v) * in_each + c % in_each) * out;
+                const int tap = u * tap_columns + v;
                 for (int o = first; o < first + out_each; o++) {
-                    sum = fma(AT(dy)[from + o], AT(w)[row + o], sum);
+                    const wide weights = load(turned + (tap * out + o) * in_each + part, count);
+                    sum = fma((wide)(dy[from + o]), weights, sum);
                 }
             }
         }
     }
-    AT(dx)[at] = sum;
+    store(sum, dx + (size_t)pixel * in + group * in_each + part, count);
+}
+
+KERNEL input_gradient(INPUT(dy), INPUT(turned), OUTPUT(dx), GEOMETRY)
+{
+    const int parts = (in_each + WIDTH - 1) / WIDTH;
+    const int groups = in / in_each;
+    const int part = (int)get_global_id(0) % parts * WIDTH;
+    const int group = (int)get_global_id(0) / parts % groups;
+    const int pixel = (int)get_global_id(0) / parts / groups;
+    if (pixel >= batch * height * width) {
+        return;
+    }
+    if (part + WIDTH <= in_each) {
+        input_gradient_item(AT(dy), AT(turned), AT(dx), pixel, group, part, WIDTH, SAME_GEOMETRY);
+    } else {
+        input_gradient_item(AT(dy), AT(turned), AT(dx), pixel, group, part, in_each - part,
+                            SAME_GEOMETRY);
+    }
 }
 
 void weight_gradient_item(__global const float *x, __global const float *dy,

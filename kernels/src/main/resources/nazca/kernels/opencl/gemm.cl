@@ -49,6 +49,72 @@ KERNEL product(INPUT(x), INPUT(w), OUTPUT(y), const uint rows, const uint depth,
     }
 }
 
+// The product by tiles in local memory, for devices whose groups share it: a work-group has
+// TILE x TILE elements of y, a work-item SIDE x SIDE of them, TILE_ITEMS apart; both tiles are STEPS
+// deep. Rows and columns that are not there load +0 and are not stored; the depth is never padded.
+#if GROUP == 256
+#define TILE_ITEMS 16 // a side of the group
+#define SIDE 4
+#define TILE (TILE_ITEMS * SIDE)
+#define STEPS 16
+
+KERNEL product_of_tiles(INPUT(x), INPUT(w), OUTPUT(y), const uint rows, const uint depth,
+                        const uint columns, const uint ldx, const uint ldw, const uint ldy)
+{
+    __local float left[STEPS][TILE + 1]; // transposed; the gap keeps its stores in different banks
+    __local float right[STEPS][TILE];
+    const uint own = get_local_id(0);
+    const uint across = (columns + TILE - 1) / TILE;
+    const uint m0 = (uint)get_group_id(0) / across * TILE;
+    const uint n0 = (uint)get_group_id(0) % across * TILE;
+    const uint i = own / TILE_ITEMS;
+    const uint j = own % TILE_ITEMS;
+    float sum[SIDE][SIDE];
+    for (uint r = 0; r < SIDE; r++) {
+        for (uint c = 0; c < SIDE; c++) {
+            sum[r][c] = 0.0f;
+        }
+    }
+    for (uint k0 = 0; k0 < depth; k0 += STEPS) {
+        for (uint e = own; e < TILE * STEPS; e += GROUP) {
+            const uint m = m0 + e / STEPS;
+            const uint k = k0 + e % STEPS;
+            left[e % STEPS][e / STEPS] =
+                m < rows && k < depth ? AT(x)[(size_t)m * ldx + k] : 0.0f;
+        }
+        for (uint e = own; e < TILE * STEPS; e += GROUP) {
+            const uint n = n0 + e % TILE;
+            const uint k = k0 + e / TILE;
+            right[e / TILE][e % TILE] =
+                n < columns && k < depth ? AT(w)[(size_t)k * ldw + n] : 0.0f;
+        }
+        barrier(CLK_LOCAL_MEM_FENCE);
+        for (uint k = 0; k < min((uint)STEPS, depth - k0); k++) {
+            float weights[SIDE];
+            for (uint c = 0; c < SIDE; c++) {
+                weights[c] = right[k][j + c * TILE_ITEMS];
+            }
+            for (uint r = 0; r < SIDE; r++) {
+                const float value = left[k][i + r * TILE_ITEMS];
+                for (uint c = 0; c < SIDE; c++) {
+                    sum[r][c] = fma(value, weights[c], sum[r][c]);
+                }
+            }
+        }
+        barrier(CLK_LOCAL_MEM_FENCE);
+    }
+    for (uint r = 0; r < SIDE; r++) {
+        const uint m = m0 + i + r * TILE_ITEMS;
+        for (uint c = 0; c < SIDE; c++) {
+            const uint n = n0 + j + c * TILE_ITEMS;
+            if (m < rows && n < columns) {
+                AT(y)[(size_t)m * ldy + n] = sum[r][c];
+            }
+        }
+    }
+}
+#endif
+
 // turned [columns, rows] = w [rows, columns] transposed; one item an element.
 KERNEL transpose(INPUT(w), OUTPUT(turned), const uint rows, const uint columns, const uint ldw)
 {

@@ -2,6 +2,7 @@ package nazca.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.opencl.device.OpenClMemory;
 import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.kernels.opencl.device.OpenClQueue;
@@ -43,7 +44,7 @@ class OclgrindTest {
     static void open() {
         queue = OpenClForTests.open();
         assertThat(queue.device().platform()).contains("Oclgrind");
-        programs = new Programs(queue, new ProgramCache(folder), "");
+        programs = new Programs(queue, new ProgramCache(folder), Style.GPU, "");
         memory = new WrittenMemory(new OpenClMemory(queue));
     }
 
@@ -56,8 +57,19 @@ class OclgrindTest {
                 new SelfTest(set.kernels(), memory, true, Sizes.TINY).run(3, 2, r -> {})) {
             assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.SAME_BITS);
         }
+        multiplyByTiles(set);
         queue.finish();
         assertThat(reported()).as("%s", LOG).isEqualTo(before);
+    }
+
+    /** Tiny shapes are too small for tiles in local memory. */
+    private static void multiplyByTiles(OpenClKernels set) {
+        assertThat(programs.tiles()).isTrue();
+        GemmSpec spec = GemmSpec.of(66, 17, 33);
+        View x = new View(memory.allocate(spec.xBytes()), 0);
+        View w = new View(memory.allocate(spec.wBytes()), 0);
+        View y = new View(memory.allocate(spec.yBytes()), 0);
+        set.kernels().gemm().forward(spec, x, w, y, y);
     }
 
     @ParameterizedTest
