@@ -7,11 +7,14 @@ import nazca.autograd.Dropout;
 import nazca.autograd.GlobalAverage;
 import nazca.autograd.Linear;
 import nazca.autograd.ModelState;
+import nazca.autograd.Nonlinearity;
 import nazca.autograd.Op;
 import nazca.autograd.Parameter;
 import nazca.autograd.Pointwise;
 import nazca.autograd.Shortcut;
 import nazca.autograd.Slot;
+import nazca.kernels.activation.Activation;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -131,12 +134,18 @@ public final class BlockBuilder {
         if (spec.expansion() > 1) {
             Slot expanded = Slot.of(name + ".expand", slot.shape().withChannels(middle));
             ops.add(new Pointwise(slot, pointwise(name + ".expand", spec.in(), middle), expanded));
-            slot = normalized(name + ".expand", expanded, true, ops);
+            slot = activated(name + ".expand", expanded, spec.activation(), ops);
         }
         Parameter taps = depthwise(name + ".depthwise", spec.kernel(), middle);
         Slot filtered = Slot.of(name + ".depthwise", slot.shape().strided(spec.stride()));
         ops.add(new Depthwise(slot, taps, filtered, spec.kernel(), spec.stride()));
-        slot = normalized(name + ".depthwise", filtered, true, ops);
+        slot = activated(name + ".depthwise", filtered, spec.activation(), ops);
+        if (spec.squeezeExcite()) {
+            SqueezeExcite excite = new SqueezeExcite(spec.squeezed(), Activation.HARD_SIGMOID);
+            Block scaled = excite.build(name + ".se", slot, state, initial);
+            ops.addAll(scaled.ops());
+            slot = scaled.out();
+        }
         Slot projected = Slot.of(name + ".project", output);
         ops.add(new Pointwise(slot, pointwise(name + ".project", middle, spec.out()), projected));
         return new Block(in, normalized(name + ".project", projected, false, ops), ops);
@@ -193,6 +202,16 @@ public final class BlockBuilder {
         Parameter weight = state.parameter(name + ".weight", in, out);
         initial.convolution(weight, 1, in, out, 1);
         return weight;
+    }
+
+    private Slot activated(String name, Slot in, BlockActivation activation, List<Op> ops) {
+        if (activation == BlockActivation.RELU6) {
+            return normalized(name, in, true, ops);
+        }
+        Slot normal = normalized(name, in, false, ops);
+        Slot out = Slot.of(name + "." + activation.label(), in.shape());
+        ops.add(new Nonlinearity(activation.formula(), normal, out));
+        return out;
     }
 
     private Slot normalized(String name, Slot in, boolean relu6, List<Op> ops) {

@@ -1,5 +1,6 @@
 package nazca.nn;
 
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -10,6 +11,7 @@ import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
@@ -98,7 +100,8 @@ final class DoubleNetwork {
                             w,
                             name + ".expand",
                             dense(y, tensor(w, name + ".expand.weight"), mb.middle(), 1, 1),
-                            true);
+                            false);
+            y = activated(mb.activation(), y);
         }
         y =
                 norm(
@@ -106,7 +109,11 @@ final class DoubleNetwork {
                         name + ".depthwise",
                         depthwise(
                                 y, tensor(w, name + ".depthwise.weight"), mb.kernel(), mb.stride()),
-                        true);
+                        false);
+        y = activated(mb.activation(), y);
+        if (mb.squeezeExcite()) {
+            y = squeezeExcite(y, name + ".se", w);
+        }
         y =
                 norm(
                         w,
@@ -119,6 +126,42 @@ final class DoubleNetwork {
             }
         }
         return y;
+    }
+
+    private static Map4 activated(BlockActivation activation, Map4 x) {
+        double[] y =
+                Arrays.stream(x.v)
+                        .map(
+                                v ->
+                                        switch (activation) {
+                                            case RELU6 -> Math.min(Math.max(v, 0), 6);
+                                            case RELU -> Math.max(v, 0);
+                                            case HARD_SWISH -> v * hardSigmoid(v);
+                                            case SWISH -> v / (1 + Math.exp(-v));
+                                        })
+                        .toArray();
+        return new Map4(x.n, x.h, x.w, x.c, y);
+    }
+
+    private static double hardSigmoid(double v) {
+        return Math.min(Math.max(v + 3, 0), 6) / 6;
+    }
+
+    private static Map4 squeezeExcite(Map4 x, String name, Map<String, double[]> w) {
+        double[] bias = tensor(w, name + ".squeeze.bias");
+        Map4 squeezed = classify(x, tensor(w, name + ".squeeze.weight"), bias, bias.length);
+        Map4 inner = activated(BlockActivation.RELU, squeezed);
+        Map4 gate =
+                classify(
+                        inner,
+                        tensor(w, name + ".excite.weight"),
+                        tensor(w, name + ".excite.bias"),
+                        x.c);
+        double[] y = new double[x.v.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = x.v[i] * hardSigmoid(gate.v[i / (x.h * x.w * x.c) * x.c + i % x.c]);
+        }
+        return new Map4(x.n, x.h, x.w, x.c, y);
     }
 
     private static Map4 dense(Map4 x, double[] w, int out, int kernel, int stride) {

@@ -12,6 +12,7 @@ import nazca.autograd.StepMode;
 import nazca.data.Batch;
 import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -119,6 +120,23 @@ class NetworkGradientTest {
                         new MBConvBlock(3, 1, 3, 5, 5, true),
                         new ClassifierBlock(5, 4));
         NetworkSpec spec = new NetworkSpec("shortcut", new Shape(9, 7, 2), blocks);
+        gradientsMatch(CpuKernels.scalar(), spec);
+        try (Workers workers = new Workers(2)) {
+            gradientsMatch(CpuKernels.choose(workers), spec);
+        }
+    }
+
+    @Test
+    void gradientsThroughEveryActivationAndSqueezeExciteMatchCentralDifferences() {
+        List<BlockSpec> blocks =
+                List.of(
+                        new ConvBlock(3, 2, 2, 5),
+                        new MBConvBlock(3, 1, 3, 5, 5, true, BlockActivation.HARD_SWISH, true),
+                        new MBConvBlock(5, 2, 2, 5, 7, false, BlockActivation.SWISH, false),
+                        new MBConvBlock(3, 1, 1, 7, 7, true, BlockActivation.RELU, false),
+                        new MBConvBlock(3, 1, 2, 7, 7, true, BlockActivation.RELU6, true),
+                        new ClassifierBlock(7, 4));
+        NetworkSpec spec = new NetworkSpec("activations", new Shape(9, 7, 2), blocks);
         gradientsMatch(CpuKernels.scalar(), spec);
         try (Workers workers = new Workers(2)) {
             gradientsMatch(CpuKernels.choose(workers), spec);

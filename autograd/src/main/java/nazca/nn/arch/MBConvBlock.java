@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Inverted residual (MobileNetV2, arXiv:1801.04381): 1x1 expansion with batch norm and ReLU6 unless
- * the expansion is 1, depthwise convolution with batch norm and ReLU6, linear 1x1 projection with
- * batch norm, and an identity shortcut where asked.
+ * Inverted residual (MobileNetV2, arXiv:1801.04381): 1x1 expansion with batch norm and activation
+ * unless the expansion is 1, depthwise convolution with batch norm and activation,
+ * squeeze-and-excite where asked (MobileNetV3, arXiv:1905.02244), linear 1x1 projection with batch
+ * norm, and an identity shortcut where asked.
  *
  * @param kernel side of the depthwise filter, odd
  * @param stride of the depthwise convolution, 1 or 2
@@ -17,9 +18,22 @@ import java.util.List;
  * @param in input channels
  * @param out output channels
  * @param shortcut whether the input is added to the output; needs stride 1 and in = out
+ * @param activation behind expansion and depthwise convolution
+ * @param squeezeExcite whether middle channels are scaled by what all of them say
  */
-public record MBConvBlock(int kernel, int stride, int expansion, int in, int out, boolean shortcut)
+public record MBConvBlock(
+        int kernel,
+        int stride,
+        int expansion,
+        int in,
+        int out,
+        boolean shortcut,
+        BlockActivation activation,
+        boolean squeezeExcite)
         implements BlockSpec {
+    private static final int SQUEEZE_RATIO = 4;
+    private static final int SQUEEZE_MULTIPLE = 8;
+
     /** Checks the geometry. */
     public MBConvBlock {
         Require.argument(
@@ -37,6 +51,27 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
                 out);
     }
 
+    /** With ReLU6 and without squeeze-and-excite, as ProxylessNAS has it. */
+    public MBConvBlock(int kernel, int stride, int expansion, int in, int out, boolean shortcut) {
+        this(kernel, stride, expansion, in, out, shortcut, BlockActivation.RELU6, false);
+    }
+
+    /** Whether the block is one of MobileNetV2 and ProxylessNAS. */
+    public boolean plain() {
+        return activation == BlockActivation.RELU6 && !squeezeExcite;
+    }
+
+    /**
+     * What squeeze-and-excite squeezes the middle channels to: a quarter of them, rounded to a
+     * multiple of 8, at least 8 and at least nine tenths of the quarter (MobileNetV3).
+     */
+    public int squeezed() {
+        int quarter = middle() / SQUEEZE_RATIO;
+        int rounded = (quarter + SQUEEZE_MULTIPLE / 2) / SQUEEZE_MULTIPLE * SQUEEZE_MULTIPLE;
+        int enough = 10 * rounded < 9 * quarter ? rounded + SQUEEZE_MULTIPLE : rounded;
+        return Math.max(SQUEEZE_MULTIPLE, enough);
+    }
+
     /** Channels between the two pointwise convolutions. */
     public int middle() {
         return in * expansion;
@@ -44,7 +79,11 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
 
     @Override
     public String label() {
-        return "MBConv k" + kernel + " e" + expansion;
+        String suffix = squeezeExcite ? " se" : "";
+        if (activation != BlockActivation.RELU6) {
+            suffix += " " + activation.label();
+        }
+        return "MBConv k" + kernel + " e" + expansion + suffix;
     }
 
     @Override
@@ -77,6 +116,10 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
                         narrow,
                         taps + 2L * middle(),
                         taps * narrow.pixels()));
+        if (squeezeExcite) {
+            rows.add(linear(prefix + ".se.squeeze", middle(), squeezed()));
+            rows.add(linear(prefix + ".se.excite", squeezed(), middle()));
+        }
         long weights = (long) middle() * out;
         rows.add(
                 new LayerRow(
@@ -88,9 +131,28 @@ public record MBConvBlock(int kernel, int stride, int expansion, int in, int out
         return rows;
     }
 
+    private static LayerRow linear(String name, int from, int to) {
+        long weights = (long) from * to;
+        return new LayerRow(name, "linear", Shape.vector(to), weights + to, weights);
+    }
+
+    /**
+     * {@inheritDoc} Blocks that are not {@link #plain} end as in the tables of Once-for-All: {@code
+     * -se:1-hs:0}, or {@code -se:0-act:swish} for activations that those do not know.
+     */
     @Override
     public String latencyKey(Shape input) {
         return "expanded_conv-input:%s-output:%s-expand:%d-kernel:%d-stride:%d-idskip:%d"
-                .formatted(input, output(input), expansion, kernel, stride, shortcut ? 1 : 0);
+                        .formatted(
+                                input, output(input), expansion, kernel, stride, shortcut ? 1 : 0)
+                + (plain() ? "" : "-se:%d-".formatted(squeezeExcite ? 1 : 0) + activationKey());
+    }
+
+    private String activationKey() {
+        return switch (activation) {
+            case RELU6 -> "hs:0";
+            case HARD_SWISH -> "hs:1";
+            case RELU, SWISH -> "act:" + activation.label();
+        };
     }
 }

@@ -58,8 +58,19 @@ final class TorchLayout {
         }
         filters(own + "depthwise", name + layer + ".0", middle, 1, block.kernel());
         batchNorm(own + "depthwise", name + layer + ".1", middle);
+        if (block.squeezeExcite()) {
+            layer++;
+            linear(own + "se.squeeze", name + layer + ".fc1", block.squeezed(), middle);
+            linear(own + "se.excite", name + layer + ".fc2", middle, block.squeezed());
+        }
         filters(own + "project", name + (layer + 1), block.out(), middle, 1);
         batchNorm(own + "project", name + (layer + 2), block.out());
+    }
+
+    /** Of single pixels, as torchvision's SqueezeExcitation has them. */
+    private void linear(String own, String name, int out, int in) {
+        filters(own, name, out, in, 1);
+        tensors.add(TorchTensor.vector(own + ".bias", name + ".bias", out));
     }
 
     /** Convolution and batch norm of layer n are 0 and 1 of {@code conv.n}. */

@@ -32,6 +32,14 @@ final class BlockLayers {
         return Layer.pointwise(batch, narrow, block.out());
     }
 
+    static Layer squeeze(MBConvBlock block, int batch) {
+        return Layer.pointwise(batch, Shape.vector(block.middle()), block.squeezed());
+    }
+
+    static Layer excite(MBConvBlock block, int batch) {
+        return Layer.pointwise(batch, Shape.vector(block.squeezed()), block.middle());
+    }
+
     static Layer of(BlockLayer layer, int batch, Shape in) {
         return switch (layer) {
             case BlockLayer.Pointwise(int channels, _) -> Layer.pointwise(batch, in, channels);

@@ -1,5 +1,6 @@
 package nazca.latency.inference;
 
+import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
 import nazca.kernels.layout.PadSpec;
 import nazca.kernels.layout.ShuffleSpec;
@@ -128,7 +129,7 @@ final class GraphStages {
                         y,
                         scratch));
         if (after != null && after.layer().equals(new GraphLayer.Norm(true))) {
-            stages.add(new Stage.Rectify(elements(node.out()), y));
+            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y));
         }
     }
 
@@ -148,7 +149,7 @@ final class GraphStages {
                         workspace.upload(norm.bias()),
                         y));
         if (relu) {
-            stages.add(new Stage.Rectify(elements(node.out()), y));
+            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y));
         }
     }
 

@@ -1,7 +1,10 @@
 package nazca.latency.inference;
 
 import nazca.kernels.Kernels;
+import nazca.kernels.activation.Activation;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
@@ -21,9 +24,10 @@ import java.util.List;
  * A block with batch norm folded, ready to run. A run reads the input, overwrites the output and
  * the workspace's middle buffers, leaves the input as it was and allocates nothing.
  *
- * <p>Convolution: relu6(conv + bias). MBConv: relu6(expand + bias), relu6(depthwise + bias),
- * project + bias, plus the input where there is a shortcut. Classifier: average over pixels, linear
- * + bias. Zero: the output is the input itself. Graph: {@link FusedGraph} says what is folded.
+ * <p>Convolution: relu6(conv + bias). MBConv: relu6(expand + bias), relu6(depthwise + bias), or
+ * another activation, squeeze-and-excite where asked, project + bias, plus the input where there is
+ * a shortcut. Classifier: average over pixels, linear + bias. Zero: the output is the input itself.
+ * Graph: {@link FusedGraph} says what is folded.
  */
 public final class InferenceBlock {
     private final Workspace workspace;
@@ -98,17 +102,56 @@ public final class InferenceBlock {
         if (block.expansion() > 1) {
             middle = workspace.wide();
             Layer expand = BlockLayers.expand(block, batch, in);
-            stages.add(biased(name + ".expand", expand, input, true, middle));
+            activated(name + ".expand", expand, input, block.activation(), middle, stages);
         }
         View narrow = workspace.narrow();
         Layer depthwise = BlockLayers.depthwise(block, batch, in);
-        stages.add(biased(name + ".depthwise", depthwise, middle, true, narrow));
+        activated(name + ".depthwise", depthwise, middle, block.activation(), narrow, stages);
+        if (block.squeezeExcite()) {
+            Shape map = in.withChannels(block.middle()).strided(block.stride());
+            squeezeExcite(name + ".se", block, map, narrow, stages);
+        }
         Layer project = BlockLayers.project(block, batch, in);
         stages.add(biased(name + ".project", project, narrow, false, output));
         if (block.shortcut()) {
             stages.add(new Stage.Shortcut((long) batch * in.elements(), input, output));
         }
         return stages;
+    }
+
+    private void activated(
+            String name,
+            Layer layer,
+            View x,
+            BlockActivation activation,
+            View y,
+            List<Stage> stages) {
+        boolean relu6 = activation == BlockActivation.RELU6;
+        stages.add(biased(name, layer, x, relu6, y));
+        if (!relu6) {
+            long elements = (long) layer.rows() * layer.channels();
+            stages.add(new Stage.Activated(activation.formula(), elements, y));
+        }
+    }
+
+    /** Scales a map in place; what says by how much has small buffers of its own. */
+    private void squeezeExcite(
+            String name, MBConvBlock block, Shape shape, View map, List<Stage> stages) {
+        int batch = workspace.batch();
+        long wide = (long) batch * block.middle();
+        long small = (long) batch * block.squeezed();
+        View factors = workspace.allocate(wide);
+        View squeezed = workspace.allocate(small);
+        Layer squeeze = BlockLayers.squeeze(block, batch);
+        Layer excite = BlockLayers.excite(block, batch);
+        GlobalPoolSpec pool = new GlobalPoolSpec(batch, shape.pixels(), block.middle());
+        ChannelScaleSpec scale = new ChannelScaleSpec(batch, shape.pixels(), block.middle());
+        stages.add(new Stage.GlobalAverage(pool, map, factors));
+        stages.add(biased(name + ".squeeze", squeeze, factors, false, squeezed));
+        stages.add(new Stage.Activated(Activation.RELU, small, squeezed));
+        stages.add(biased(name + ".excite", excite, squeezed, false, factors));
+        stages.add(new Stage.Activated(Activation.HARD_SIGMOID, wide, factors));
+        stages.add(new Stage.ScaledChannels(scale, map, factors, map));
     }
 
     /** What is between two layers lies in the wide and the narrow buffer in turn. */

@@ -3,6 +3,7 @@ package nazca.latency.inference;
 import nazca.kernels.Kernels;
 import nazca.kernels.activation.Activation;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.layout.PadSpec;
 import nazca.kernels.layout.ShuffleSpec;
 import nazca.kernels.layout.SliceSpec;
@@ -36,6 +37,22 @@ sealed interface Stage {
         }
     }
 
+    /** y = f(y). */
+    record Activated(Activation activation, long elements, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.activation().forward(elements, activation, y, y);
+        }
+    }
+
+    /** y = x s, each channel of each image by its own factor. */
+    record ScaledChannels(ChannelScaleSpec spec, View x, View scale, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.elementwise().scaleChannels(spec, x, scale, y);
+        }
+    }
+
     /** y = the average of x over each image's pixels. */
     record GlobalAverage(GlobalPoolSpec spec, View x, View y) implements Stage {
         @Override
@@ -58,14 +75,6 @@ sealed interface Stage {
         @Override
         public void run(Kernels kernels) {
             kernels.batchNorm().normalize(spec, x, mean, istd, gamma, beta, y);
-        }
-    }
-
-    /** y = max(y, 0). */
-    record Rectify(long elements, View y) implements Stage {
-        @Override
-        public void run(Kernels kernels) {
-            kernels.activation().forward(elements, Activation.RELU, y, y);
         }
     }
 

@@ -136,6 +136,10 @@ public final class Workspace {
                 }
                 narrowElements =
                         Math.max(narrowElements, elements(middle.strided(mbconv.stride())));
+                if (mbconv.squeezeExcite()) {
+                    planScratch(BlockLayers.squeeze(mbconv, batch));
+                    planScratch(BlockLayers.excite(mbconv, batch));
+                }
                 planScratch(BlockLayers.depthwise(mbconv, batch, in));
                 planScratch(BlockLayers.project(mbconv, batch, in));
             }

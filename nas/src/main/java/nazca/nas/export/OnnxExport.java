@@ -10,6 +10,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 
 import nazca.latency.inference.FoldedLayer;
 import nazca.latency.inference.FoldedWeights;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -158,17 +159,35 @@ public final class OnnxExport {
     private String mbconv(String name, MBConvBlock block, String x) {
         String y = x;
         if (block.expansion() > 1) {
-            y = relu6(convolution(name + ".expand", y, 1, 1, block.in(), block.middle()));
+            y = convolution(name + ".expand", y, 1, 1, block.in(), block.middle());
+            y = activation(block.activation(), y);
         }
-        y =
-                relu6(
-                        depthwise(
-                                name + ".depthwise",
-                                y,
-                                block.kernel(),
-                                block.stride(),
-                                block.middle()));
+        y = depthwise(name + ".depthwise", y, block.kernel(), block.stride(), block.middle());
+        y = activation(block.activation(), y);
+        if (block.squeezeExcite()) {
+            y = squeezeExcite(name + ".se", y, block.middle(), block.squeezed());
+        }
         return convolution(name + ".project", y, 1, 1, block.middle(), block.out());
+    }
+
+    private String activation(BlockActivation activation, String x) {
+        return switch (activation) {
+            case RELU6 -> relu6(x);
+            case RELU -> graph.relu(x + ".relu", x);
+            case HARD_SWISH -> graph.unary("HardSwish", x + ".h-swish", x);
+            case SWISH -> {
+                String gate = graph.unary("Sigmoid", x + ".sigmoid", x);
+                yield graph.product(x + ".swish", x, gate);
+            }
+        };
+    }
+
+    private String squeezeExcite(String name, String x, int channels, int squeezed) {
+        String y = graph.unary("GlobalAveragePool", name + ".pool", x);
+        y = convolution(name + ".squeeze", y, 1, 1, channels, squeezed);
+        y = graph.relu(name + ".inner", y);
+        y = convolution(name + ".excite", y, 1, 1, squeezed, channels);
+        return graph.product(name + ".scale", x, graph.hardSigmoid(name + ".gate", y));
     }
 
     private String sequence(String name, SequenceBlock block, Shape input, String x) {

@@ -141,6 +141,21 @@ final class OnnxGraph {
         return add(node("Clip", name, x, "zero", "six"));
     }
 
+    /** f(x), of an operator without attributes. */
+    String unary(String operator, String name, String x) {
+        return add(node(operator, name, x));
+    }
+
+    /** relu6(x + 3) / 6. */
+    String hardSigmoid(String name, String x) {
+        return add(node("HardSigmoid", name, x).addAttribute(real("alpha", 1 / SIX)));
+    }
+
+    /** x y, elements of extent 1 repeated. */
+    String product(String name, String x, String y) {
+        return add(node("Mul", name, x, y));
+    }
+
     /** x + y. */
     String sum(String name, String x, String y) {
         return add(node("Add", name, x, y));
@@ -148,7 +163,7 @@ final class OnnxGraph {
 
     /** The mean over height and width: [N, C]. */
     String globalAverage(String name, String x) {
-        String pooled = add(node("GlobalAveragePool", name + ".mean", x));
+        String pooled = unary("GlobalAveragePool", name + ".mean", x);
         return add(node("Flatten", name, pooled));
     }
 
@@ -216,6 +231,14 @@ final class OnnxGraph {
                 .setName(name)
                 .setType(AttributeProto.AttributeType.INT)
                 .setI(value)
+                .build();
+    }
+
+    private static AttributeProto real(String name, float value) {
+        return AttributeProto.newBuilder()
+                .setName(name)
+                .setType(AttributeProto.AttributeType.FLOAT)
+                .setF(value)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package nazca.nas.run;
 import nazca.nas.config.Fields;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
@@ -138,6 +139,10 @@ public final class ArchitectureFile {
                 map.put("in", mbconv.in());
                 map.put("out", mbconv.out());
                 map.put("shortcut", mbconv.shortcut());
+                if (!mbconv.plain()) {
+                    map.put("activation", mbconv.activation().label());
+                    map.put("squeeze_excite", mbconv.squeezeExcite());
+                }
             }
             case SequenceBlock sequence -> {
                 map.put("type", "sequence");
@@ -197,7 +202,10 @@ public final class ArchitectureFile {
                             fields.integer("expansion"),
                             fields.integer("in"),
                             fields.integer("out"),
-                            fields.flag("shortcut"));
+                            fields.flag("shortcut"),
+                            BlockActivation.of(
+                                    fields.text("activation", BlockActivation.RELU6.label())),
+                            fields.flag("squeeze_excite", false));
             case "sequence" ->
                     new SequenceBlock(
                             fields.text("label"),

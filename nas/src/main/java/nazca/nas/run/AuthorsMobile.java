@@ -156,7 +156,7 @@ final class AuthorsMobile {
                 layer.put("name", ZERO);
                 layer.put("stride", 1);
             }
-            case MBConvBlock mbconv -> {
+            case MBConvBlock mbconv when mbconv.plain() -> {
                 layer.put("name", MBCONV);
                 layer.put("in_channels", mbconv.in());
                 layer.put("out_channels", mbconv.out());

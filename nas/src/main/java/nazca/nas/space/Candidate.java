@@ -1,5 +1,6 @@
 package nazca.nas.space;
 
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.ZeroBlock;
@@ -24,12 +25,24 @@ sealed interface Candidate {
      *
      * @param kernel side of the depthwise filter, odd
      * @param expansion middle channels per input channel
+     * @param activation behind expansion and depthwise convolution
+     * @param squeezeExcite whether middle channels are scaled by what all of them say
      */
-    record MBConv(int kernel, int expansion) implements Candidate {
+    record MBConv(int kernel, int expansion, BlockActivation activation, boolean squeezeExcite)
+            implements Candidate {
         @Override
         public Optional<BlockSpec> spec(int in, int out, int stride) {
             boolean shortcut = stride == 1 && in == out;
-            return Optional.of(new MBConvBlock(kernel, stride, expansion, in, out, shortcut));
+            return Optional.of(
+                    new MBConvBlock(
+                            kernel,
+                            stride,
+                            expansion,
+                            in,
+                            out,
+                            shortcut,
+                            activation,
+                            squeezeExcite));
         }
     }
 
@@ -42,7 +55,8 @@ sealed interface Candidate {
     }
 
     /**
-     * The candidate of a name, as spaces and results write it: {@code MBConv k5 e6}, {@code Zero}.
+     * The candidate of a name, as spaces and results write it: {@code MBConv k5 e6}, {@code MBConv
+     * k5 e6 se h-swish}, {@code Zero}.
      *
      * @throws IllegalArgumentException for any other name
      */
@@ -50,19 +64,27 @@ sealed interface Candidate {
         if (name.equals("Zero")) {
             return new Zero();
         }
-        Matcher matcher = Pattern.compile("MBConv k(\\d{1,2}) e(\\d{1,2})").matcher(name);
+        Matcher matcher =
+                Pattern.compile("MBConv k(\\d{1,2}) e(\\d{1,2})( se)?(?: (relu|h-swish|swish))?")
+                        .matcher(name);
         Require.argument(
                 matcher.matches(),
-                "unknown candidate '%s': write it like 'MBConv k5 e6', or 'Zero'",
+                "unknown candidate '%s': write it like 'MBConv k5 e6', 'MBConv k5 e6 se h-swish',"
+                        + " or 'Zero'",
                 name);
-        return new MBConv(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        String activation = matcher.group(4);
+        return new MBConv(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                activation == null ? BlockActivation.RELU6 : BlockActivation.of(activation),
+                matcher.group(3) != null);
     }
 
     private static List<Candidate> paper() {
         List<Candidate> candidates = new ArrayList<>();
         for (int kernel : new int[] {3, 5, 7}) {
             for (int expansion : new int[] {3, 6}) {
-                candidates.add(new MBConv(kernel, expansion));
+                candidates.add(new MBConv(kernel, expansion, BlockActivation.RELU6, false));
             }
         }
         candidates.add(new Zero());

@@ -15,10 +15,13 @@ import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.Network;
 import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
+import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.DropPath;
+import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
@@ -39,7 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Exported networks run by ONNX Runtime, beside our own evaluation with unfolded batch norm. */
+/** Exported networks, run by ONNX Runtime and by us, beside evaluation with unfolded batch norm. */
 class OnnxExportTest {
     private static final double TOLERANCE = 1e-5;
 
@@ -119,6 +122,19 @@ class OnnxExportTest {
                         new PyramidBlock(24, 6, 1, TreeCell.of("IIIIIIIIIIII")),
                         new PyramidHead(24),
                         new ClassifierBlock(24, 5)));
+    }
+
+    @Test
+    void activationsAndSqueezeExciteAgree() throws Exception {
+        List<BlockSpec> blocks =
+                List.of(
+                        new ConvBlock(3, 2, 3, 16),
+                        new MBConvBlock(3, 1, 1, 16, 16, true, BlockActivation.RELU, true),
+                        new MBConvBlock(5, 2, 4, 16, 24, false, BlockActivation.HARD_SWISH, true),
+                        new MBConvBlock(3, 1, 3, 24, 24, true, BlockActivation.SWISH, false),
+                        new MBConvBlock(7, 1, 3, 24, 24, true, BlockActivation.RELU6, true),
+                        new ClassifierBlock(24, 10));
+        assertAgrees(new NetworkSpec("excited", new Shape(33, 28, 3), blocks), 3);
     }
 
     private void assertAgrees(NetworkSpec network, int batch) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nazca.nas.config.UserMistake;
 import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -150,6 +151,8 @@ class ArchitectureFileTest {
                 List.of(
                         new ConvBlock(3, 2, 1, 8),
                         new MBConvBlock(5, 1, 6, 8, 8, true),
+                        new MBConvBlock(3, 1, 3, 8, 8, true, BlockActivation.HARD_SWISH, true),
+                        new MBConvBlock(3, 1, 3, 8, 8, true, BlockActivation.SWISH, false),
                         new SequenceBlock(
                                 "Double depthwise",
                                 8,

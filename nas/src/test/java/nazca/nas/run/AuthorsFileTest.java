@@ -7,7 +7,11 @@ import nazca.nas.config.UserMistake;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
 import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockActivation;
+import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
+import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Shape;
 
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 class AuthorsFileTest {
@@ -92,6 +97,16 @@ class AuthorsFileTest {
         assertThatThrownBy(() -> ArchitectureFile.read(file))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("act_func must be relu6, got swish");
+        List<BlockSpec> blocks =
+                List.of(
+                        new ConvBlock(3, 2, 3, 8),
+                        new MBConvBlock(3, 1, 3, 8, 8, true, BlockActivation.HARD_SWISH, false),
+                        new ConvBlock(1, 1, 8, 16),
+                        new ClassifierBlock(16, 5));
+        NetworkSpec other = new NetworkSpec("other", new Shape(32, 32, 3), blocks);
+        assertThatThrownBy(() -> AuthorsFile.write(file, other))
+                .isInstanceOf(UserMistake.class)
+                .hasMessage("the authors' format has no place for the block MBConv k3 e3 h-swish");
         Files.writeString(file, text.replaceFirst("\"kernel_size\" : 3", "\"kernel_size\" : 4"));
         assertThatThrownBy(() -> ArchitectureFile.read(file))
                 .isInstanceOf(UserMistake.class)

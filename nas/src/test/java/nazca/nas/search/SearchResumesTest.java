@@ -61,7 +61,7 @@ class SearchResumesTest {
                 space:
                   name: own
                   stem: {width: 8, stride: 2}
-                  stages: [{width: 8, repeats: 2, candidates: [MBConv k3 e1, MBConv k5 e2, Zero]}]
+                  stages: [{width: 8, repeats: 2, candidates: [MBConv k3 e1 se, MBConv k5 e2 h-swish, Zero]}]
                   head: {width: 16}
                 """,
             })

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nazca.nn.arch.Architectures;
+import nazca.nn.arch.BlockActivation;
+import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.Shape;
 
@@ -38,6 +40,19 @@ class SpaceDefinitionTest {
         assertThat(space.choices()).containsExactly(2, 6, 7);
         assertThat(space.edges().getFirst().labels()).containsExactly("MBConv k3 e1", "Zero");
         assertThat(space.inputs().getLast()).isEqualTo(new Shape(7, 7, 64));
+    }
+
+    @Test
+    void candidatesMayHaveAnotherActivationAndSqueezeExcite() {
+        Map<String, @Nullable Object> definition = definition();
+        List<String> labels =
+                List.of("MBConv k3 e3 se h-swish", "MBConv k5 e3 swish", "MBConv k3 e6 se", "Zero");
+        definition.put("stages", List.of(Map.of("width", 16L, "candidates", labels)));
+        SearchSpace space = Spaces.open("mine", definition, INPUT, 10);
+
+        assertThat(space.edges().getFirst().labels()).isEqualTo(labels);
+        assertThat(space.derive(new int[] {0}).blocks())
+                .contains(new MBConvBlock(3, 1, 3, 16, 16, true, BlockActivation.HARD_SWISH, true));
     }
 
     @Test
