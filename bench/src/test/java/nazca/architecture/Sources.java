@@ -36,10 +36,13 @@ final class Sources {
         }
     }
 
-    /** Hand-written and generated product sources. */
+    /**
+     * Hand-written and generated product sources, and those that only the profile peers compiles.
+     */
     static List<File> main(Module module) {
         List<File> files = new ArrayList<>(below(module.folder().resolve("src/main/java")));
         files.addAll(below(module.folder().resolve("src/generated/java")));
+        files.addAll(below(module.folder().resolve("src/peers/java")));
         return files;
     }
 

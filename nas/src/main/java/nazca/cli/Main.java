@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand("spaces", new SpacesCommand(session))
                 .addSubcommand("presets", new PresetsCommand(session))
                 .addSubcommand("selftest", new SelftestCommand(session))
+                .addSubcommand("bench", new BenchCommand())
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .setOut(new PrintWriter(session.out(), true, session.out().charset()))

@@ -26,8 +26,6 @@ final class BenchRun {
     /** Where peers unpack their files: set by the launcher. */
     private static final String FOLDER_PROPERTY = "nazca.bench.peers";
 
-    private static final long WARM_UP_NANOS = 20_000_000_000L;
-
     private final Pace pace;
     private final Consumer<String> progress;
     private final List<Row> rows = new ArrayList<>();
@@ -53,7 +51,7 @@ final class BenchRun {
             Kernels kernels = CpuKernels.choose(workers);
             machine = MachineDescription.text(kernels) + System.lineSeparator();
             progress.accept("threads %d: compiling kernels".formatted(threads));
-            KernelWarmUp.run(kernels, WARM_UP_NANOS).ifPresent(progress);
+            KernelWarmUp.run(kernels, pace.compileNanos()).ifPresent(progress);
             try (Ceilings ceilings = new Ceilings(workers)) {
                 roofs.put(threads, ceilings.roofs());
                 peers.threads(threads);

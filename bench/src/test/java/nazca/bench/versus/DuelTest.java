@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 class DuelTest {
-    private static final Pace PACE = new Pace(3, 200_000, 100_000, 0);
+    private static final Pace PACE = new Pace(0, 3, 200_000, 100_000, 0);
     private static final Cost COST = new Cost(1e6, 0);
 
     /** A gigaflop per second, whatever is asked. */
