@@ -17,6 +17,7 @@ import nazca.tensor.Workers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,15 +50,19 @@ final class BenchRun {
     private void measure(List<Work> works, int threads, Peers peers) {
         try (Workers workers = new Workers(threads)) {
             Kernels kernels = CpuKernels.choose(workers);
-            machine = MachineDescription.text(kernels) + System.lineSeparator();
+            machine = withoutFolders(MachineDescription.text(kernels)) + "\n";
             progress.accept("threads %d: compiling kernels".formatted(threads));
-            KernelWarmUp.run(kernels, pace.compileNanos()).ifPresent(progress);
+            Optional<String> boxed = KernelWarmUp.run(kernels, pace.compileNanos());
+            if (!KernelWarmUp.compilerFlagsAreSet()) {
+                boxed.ifPresent(progress);
+            }
             try (Ceilings ceilings = new Ceilings(workers)) {
                 roofs.put(threads, ceilings.roofs());
                 peers.threads(threads);
                 peers.refuseSlow(ceilings.roofs(), threads, progress);
                 Duel duel = new Duel(ceilings, pace, threads > 1);
-                Setting setting = new Setting(workers, kernels, duel, peers.all(), folder());
+                Setting setting =
+                        new Setting(workers, kernels, duel, peers.all(), peers::absent, folder());
                 for (int i = 0; i < works.size(); i++) {
                     progress.accept(label(works, i, threads));
                     List<Row> measured = works.get(i).measure(setting);
@@ -70,6 +75,11 @@ final class BenchRun {
                 }
             }
         }
+    }
+
+    /** The text with files named without where they lie, and without what the launcher tells us. */
+    static String withoutFolders(String text) {
+        return text.replaceAll(" -D" + FOLDER_PROPERTY + "=\\S*", "").replaceAll("=/\\S*/", "=");
     }
 
     private static String label(List<Work> works, int i, int threads) {

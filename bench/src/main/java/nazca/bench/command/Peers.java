@@ -69,6 +69,13 @@ final class Peers implements AutoCloseable {
         progress.accept(sentence);
     }
 
+    /** Notes a sentence on a peer that does not take part in some work. */
+    void absent(String sentence) {
+        if (!absences.contains(sentence)) {
+            absences.add(sentence);
+        }
+    }
+
     /** Sends home whom the square product shows to be slower than this processor allows. */
     void refuseSlow(Roofs roofs, int threads, Consumer<String> progress) {
         for (Peer peer : List.copyOf(taking)) {

@@ -9,8 +9,8 @@ public final class BenchText {
     /** What a ratio is, wherever the table stands. */
     static final String LEGEND =
             "ratio: our speed over the peer's, the median over interleaved rounds; %: of the FMA"
-                + " peak or of the bandwidth of a copy in the working set named, measured in the"
-                + " same rounds, whichever bounds the shape.";
+                + " peak or of the bandwidth of a copy in a working set of that size, measured in"
+                + " the same rounds, whichever bounds the shape.";
 
     private BenchText() {}
 

@@ -26,14 +26,14 @@ final class Lines {
                         (threads, roofs) ->
                                 lines.add(
                                         format(
-                                                "%s: FMA peak %.0f GFLOP/s; copies %s",
+                                                "%s: FMA peak %.0f GFLOP/s; %s",
                                                 threads(threads),
                                                 roofs.flopsPerSecond() / 1e9,
                                                 roofs.bytesPerSecond().entrySet().stream()
                                                         .map(
                                                                 e ->
                                                                         format(
-                                                                                "%.0f GB/s (%s)",
+                                                                                "%2$s %1$.0f GB/s",
                                                                                 e.getValue() / 1e9,
                                                                                 e.getKey()))
                                                         .collect(Collectors.joining(", ")))));

@@ -27,6 +27,7 @@ record RooflinePlot(int threads, Roofs roofs, List<Row.Timed> rows) {
     private static final double RIGHT = 92;
     private static final double TOP = 18;
     private static final double BOTTOM = 44;
+    private static final double LINE_HEIGHT = 13;
     private static final double GIGA = 1e9;
 
     /** The plot of all rows of a result on some threads. */
@@ -93,6 +94,7 @@ record RooflinePlot(int threads, Roofs roofs, List<Row.Timed> rows) {
         double top = down(y, peak);
         Svg.path(page, "frame", Svg.to('M', LEFT, top) + "H" + Figures.coordinate(WIDTH - RIGHT));
         Svg.label(page, "note", "FMA peak", WIDTH - RIGHT + 6, top + 4);
+        double labelled = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Double> roof : roofs.bytesPerSecond().entrySet()) {
             double rate = roof.getValue() / GIGA;
             double ridge = Math.min(peak / rate, x.max());
@@ -105,7 +107,10 @@ record RooflinePlot(int threads, Roofs roofs, List<Row.Timed> rows) {
                         "level",
                         Svg.to('M', at, low)
                                 + Svg.to('L', across(x, ridge), down(y, ridge * rate)));
-                Svg.label(page, "note", roof.getKey(), at + 4, low - 6);
+                if (Math.abs(low - labelled) > LINE_HEIGHT) {
+                    Svg.label(page, "note", roof.getKey(), at + 9, low + 9);
+                    labelled = low;
+                }
             }
         }
     }

@@ -17,7 +17,8 @@ final class Bandwidth implements AutoCloseable {
     private static final long MIB = 1024 * KIB;
 
     /** Bytes of both buffers together; the last is the machine's memory. */
-    private static final List<Long> WORKING_SETS = List.of(256 * KIB, MIB, 8 * MIB, 256 * MIB);
+    private static final List<Long> WORKING_SETS =
+            List.of(256 * KIB, MIB, 4 * MIB, 12 * MIB, 24 * MIB, 64 * MIB, 256 * MIB);
 
     private static final int TRIALS = 5;
     private static final long TRIAL_NANOS = 2_000_000;
@@ -50,12 +51,12 @@ final class Bandwidth implements AutoCloseable {
                 .orElse(WORKING_SETS.getLast());
     }
 
-    /** {@code memory} for the largest, else the size as people write it. */
+    /** {@code memory copy} for the largest, else {@code 12 MiB copy}. */
     static String name(long workingSet) {
         if (workingSet == WORKING_SETS.getLast()) {
-            return "memory";
+            return "memory copy";
         }
-        return workingSet >= MIB ? workingSet / MIB + " MiB" : workingSet / KIB + " KiB";
+        return workingSet >= MIB ? workingSet / MIB + " MiB copy" : workingSet / KIB + " KiB copy";
     }
 
     /** Bytes per second of a copy in this working set: the best of {@value #TRIALS} trials. */

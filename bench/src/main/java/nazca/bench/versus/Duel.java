@@ -18,6 +18,7 @@ public final class Duel {
     private static final double BETTER = 0.97;
     private static final int LONGEST_WARM_UP = 12;
     private static final int STEADY_RUNS = 4;
+    private static final int NATIVE = 5;
 
     private final Ceiling ceiling;
     private final Pace pace;
@@ -39,8 +40,8 @@ public final class Duel {
     public Outcome measure(Contest contest, Cost cost) {
         Map<String, PeerTime> results = new LinkedHashMap<>();
         Map<String, Contestant> sound = sound(contest, results);
-        warmUp(contest.ours());
-        sound.values().forEach(this::warmUp);
+        warmUp(contest.ours(), pace.warmUpNanos());
+        sound.values().forEach(peer -> warmUp(peer, pace.warmUpNanos() / NATIVE));
         Limit limit = ceiling.limit(cost);
         List<Contestant> order = new ArrayList<>(List.of(contest.ours()));
         order.addAll(sound.values());
@@ -97,15 +98,14 @@ public final class Duel {
     }
 
     /** Runs it until it has not become faster for a while: it is compiled then. */
-    private void warmUp(Contestant contestant) {
+    private static void warmUp(Contestant contestant, long patience) {
         long start = System.nanoTime();
         long improved = start;
         long best = Long.MAX_VALUE;
         int sinceBest = 0;
         long now = start;
-        while ((now - improved < pace.warmUpNanos() || sinceBest < STEADY_RUNS)
-                && (now - start < LONGEST_WARM_UP * pace.warmUpNanos()
-                        || sinceBest < STEADY_RUNS)) {
+        while (sinceBest < STEADY_RUNS
+                || (now - improved < patience && now - start < LONGEST_WARM_UP * patience)) {
             contestant.run();
             long end = System.nanoTime();
             sinceBest++;

@@ -4,7 +4,8 @@ package nazca.bench.versus;
  * What bounds a piece of work on a machine (Williams, Waterman, Patterson: Roofline, CACM 52(4)).
  *
  * @param memory whether moving its bytes takes longer than its arithmetic
- * @param name {@code FMA peak}, {@code memory}, or the working set at which bandwidth was taken
+ * @param name {@code FMA peak}, {@code memory copy}, or {@code 12 MiB copy}: the working set that
+ *     the bandwidth was taken in
  * @param workingSet bytes of the copy that the bandwidth is taken from; 0 without memory
  */
 public record Limit(boolean memory, String name, long workingSet) {

@@ -6,7 +6,8 @@ package nazca.bench.versus;
  * @param compileNanos most time for kernels to be compiled before anything is measured
  * @param rounds in each of which every contestant has a turn
  * @param turnNanos shortest turn
- * @param warmUpNanos how long a contestant runs without becoming faster before it counts as warm
+ * @param warmUpNanos how long we run without becoming faster before we count as warm; peers, which
+ *     are compiled already, a fifth of it
  * @param settleNanos pause between turns on several threads, in which the threads of the one before
  *     stop spinning
  */
@@ -21,6 +22,6 @@ public record Pace(
 
     /** For a look. */
     public static Pace quick() {
-        return new Pace(3_000 * MILLI, 3, 10 * MILLI, 250 * MILLI, 40 * MILLI);
+        return new Pace(5_000 * MILLI, 3, 10 * MILLI, 250 * MILLI, 40 * MILLI);
     }
 }

@@ -2,6 +2,7 @@ package nazca.bench.works;
 
 import nazca.bench.peer.Contestant;
 import nazca.bench.peer.Peer;
+import nazca.bench.peer.PeerUnavailableException;
 import nazca.bench.versus.Contest;
 import nazca.bench.versus.Cost;
 import nazca.bench.versus.Duel;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -23,9 +25,16 @@ import java.util.function.Function;
  * @param kernels ours
  * @param duel who takes time
  * @param peers the libraries that take part
+ * @param absent hears a sentence on a peer that cannot do a work
  * @param folder for files that a work needs
  */
-public record Setting(Workers workers, Kernels kernels, Duel duel, List<Peer> peers, Path folder) {
+public record Setting(
+        Workers workers,
+        Kernels kernels,
+        Duel duel,
+        List<Peer> peers,
+        Consumer<String> absent,
+        Path folder) {
     /** Copies the list. */
     public Setting {
         peers = List.copyOf(peers);
@@ -40,7 +49,12 @@ public record Setting(Workers workers, Kernels kernels, Duel duel, List<Peer> pe
     Map<String, Contestant> entrants(Function<Peer, Optional<Contestant>> task) {
         Map<String, Contestant> entrants = new LinkedHashMap<>();
         for (Peer peer : peers) {
-            task.apply(peer).ifPresent(c -> entrants.put(peer.identity().name(), c));
+            String name = peer.identity().name();
+            try {
+                task.apply(peer).ifPresent(contestant -> entrants.put(name, contestant));
+            } catch (PeerUnavailableException e) {
+                absent.accept("%s does not do everything: %s".formatted(name, e.getMessage()));
+            }
         }
         return entrants;
     }

@@ -55,6 +55,14 @@ class BenchMainTest {
         assertThat(Files.readString(folder.resolve("bench.html"))).contains("16384x144");
     }
 
+    @Test
+    void flagsAreToldWithoutFolders() {
+        assertThat(
+                        BenchRun.withoutFolders(
+                                "flags -XX:File=/home/me/jvm/k.json -Dnazca.bench.peers=/x/y -ea"))
+                .isEqualTo("flags -XX:File=k.json -ea");
+    }
+
     private int run(String... args) {
         return BenchMain.run(
                 args,

@@ -17,11 +17,11 @@ class LimitTest {
 
     @Test
     void bandwidthIsThatOfTheSmallestWorkingSetThatHoldsTheBytes() {
-        assertThat(Bandwidth.name(Bandwidth.holding(1000))).isEqualTo("256 KiB");
-        assertThat(Bandwidth.name(Bandwidth.holding(3e5))).isEqualTo("1 MiB");
-        assertThat(Bandwidth.name(Bandwidth.holding(5e6))).isEqualTo("8 MiB");
-        assertThat(Bandwidth.name(Bandwidth.holding(9e6))).isEqualTo("memory");
-        assertThat(Bandwidth.name(Bandwidth.holding(9e12))).isEqualTo("memory");
+        assertThat(Bandwidth.name(Bandwidth.holding(1000))).isEqualTo("256 KiB copy");
+        assertThat(Bandwidth.name(Bandwidth.holding(3e5))).isEqualTo("1 MiB copy");
+        assertThat(Bandwidth.name(Bandwidth.holding(5e6))).isEqualTo("12 MiB copy");
+        assertThat(Bandwidth.name(Bandwidth.holding(9e7))).isEqualTo("memory copy");
+        assertThat(Bandwidth.name(Bandwidth.holding(9e12))).isEqualTo("memory copy");
     }
 
     @Test
