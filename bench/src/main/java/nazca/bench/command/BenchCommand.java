@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,11 +100,13 @@ final class BenchCommand implements Callable<Integer> {
             works.forEach(work -> out.println(work.name() + " " + work.shape()));
             return 0;
         }
+        List<Integer> counts = threadCounts();
+        Path folder = folder();
+        Pace pace = quick ? Pace.quick() : Pace.standard();
         BenchResult result =
-                new BenchRun(quick ? Pace.quick() : Pace.standard(), this::say)
-                        .measure(works, threadCounts());
+                new BenchRun(pace, this::say, soFar -> write(soFar, folder)).measure(works, counts);
         out.print(json ? JsonText.pretty(BenchJson.of(result)) : BenchText.plain(result));
-        write(result);
+        say("written: " + folder);
         result.failures().forEach(failure -> err.println("nazca: " + failure));
         return result.failures().isEmpty() ? 0 : 1;
     }
@@ -118,18 +121,24 @@ final class BenchCommand implements Callable<Integer> {
         return List.of(threads);
     }
 
-    private void write(BenchResult result) throws IOException {
-        String time =
-                LocalDateTime.now(ZoneId.systemDefault())
-                        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss"));
+    private Path folder() throws IOException {
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss"));
         Path folder = directory == null ? Path.of("runs", "bench-" + time) : directory;
         Files.createDirectories(folder);
-        write(folder.resolve("bench.json"), JsonText.pretty(BenchJson.of(result)));
-        write(folder.resolve("bench.html"), BenchPage.html(result));
-        if (markdown != null) {
-            write(markdown, BenchText.markdown(result));
+        return folder;
+    }
+
+    private void write(BenchResult result, Path folder) {
+        try {
+            write(folder.resolve("bench.json"), JsonText.pretty(BenchJson.of(result)));
+            write(folder.resolve("bench.html"), BenchPage.html(result));
+            if (markdown != null) {
+                write(markdown, BenchText.markdown(result));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        say("written: " + folder);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -22,20 +22,25 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Measures works on one number of threads after the other. */
+/**
+ * Measures works on one number of threads after the other, and tells after each of them what there
+ * is so far: a run takes long, and a peer's library may end the process.
+ */
 final class BenchRun {
     /** Where peers unpack their files: set by the launcher. */
     private static final String FOLDER_PROPERTY = "nazca.bench.peers";
 
     private final Pace pace;
     private final Consumer<String> progress;
+    private final Consumer<BenchResult> soFar;
     private final List<Row> rows = new ArrayList<>();
     private final TreeMap<Integer, Roofs> roofs = new TreeMap<>();
     private String machine = "";
 
-    BenchRun(Pace pace, Consumer<String> progress) {
+    BenchRun(Pace pace, Consumer<String> progress, Consumer<BenchResult> soFar) {
         this.pace = pace;
         this.progress = progress;
+        this.soFar = soFar;
     }
 
     BenchResult measure(List<Work> works, List<Integer> threadCounts) {
@@ -43,8 +48,12 @@ final class BenchRun {
             for (int threads : threadCounts) {
                 measure(works, threads, peers);
             }
-            return new BenchResult(machine, peers.identities(), peers.absences(), roofs, rows);
+            return result(peers);
         }
+    }
+
+    private BenchResult result(Peers peers) {
+        return new BenchResult(machine, peers.identities(), peers.absences(), roofs, rows);
     }
 
     private void measure(List<Work> works, int threads, Peers peers) {
@@ -67,6 +76,7 @@ final class BenchRun {
                     progress.accept(label(works, i, threads));
                     List<Row> measured = works.get(i).measure(setting);
                     rows.addAll(measured);
+                    soFar.accept(result(peers));
                     progress.accept(
                             "    "
                                     + measured.stream()
