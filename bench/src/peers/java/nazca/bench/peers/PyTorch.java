@@ -8,6 +8,7 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.JniUtils;
 
 import nazca.bench.peer.Contestant;
+import nazca.bench.peer.DepthwiseTask;
 import nazca.bench.peer.Peer;
 import nazca.bench.peer.PeerFactory;
 import nazca.bench.peer.PeerIdentity;
@@ -44,7 +45,10 @@ public class PyTorch implements PeerFactory {
 
     @Override
     public Set<WorkKind> kinds() {
-        return Set.of(WorkKind.TRAINING);
+        // its depthwise convolutions are several times slower in the other layout
+        return channelsLast
+                ? Set.of(WorkKind.TRAINING, WorkKind.DEPTHWISE)
+                : Set.of(WorkKind.TRAINING);
     }
 
     @Override
@@ -124,6 +128,11 @@ public class PyTorch implements PeerFactory {
         @Override
         public Optional<Contestant> training(TrainingTask task) {
             return Optional.of(new TorchTraining(manager, task, channelsLast));
+        }
+
+        @Override
+        public Optional<Contestant> depthwise(DepthwiseTask task) {
+            return channelsLast ? Optional.of(new TorchDepthwise(manager, task)) : Optional.empty();
         }
 
         @Override

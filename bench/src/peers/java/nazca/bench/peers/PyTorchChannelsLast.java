@@ -1,6 +1,9 @@
 package nazca.bench.peers;
 
-/** PyTorch through DJL at training steps, with activations laid out as ours: channels last. */
+/**
+ * PyTorch through DJL at training steps and depthwise convolutions, with activations laid out as
+ * ours: channels last.
+ */
 public final class PyTorchChannelsLast extends PyTorch {
     /** For the service loader. */
     public PyTorchChannelsLast() {

@@ -6,16 +6,9 @@ import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.tensor.files.TensorEntry;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A network's forward pass and loss as a TorchScript module without attributes: {@code forward(x,
@@ -23,15 +16,6 @@ import java.util.zip.ZipOutputStream;
  * cross-entropy. The operations are those that {@code torch.nn} calls in training, ReLU6 in place.
  */
 final class TorchScript {
-    private static final String FOLDER = "net/";
-
-    /** Pickles of an object of class Net in training mode, and of an empty tuple. */
-    private static final byte[] DATA =
-            "\u0080\u0002c__torch__\nNet\nq\u0000)\u0081}X\u0008\u0000\u0000\u0000trainingq\u0001\u0088sb."
-                    .getBytes(StandardCharsets.ISO_8859_1);
-
-    private static final byte[] CONSTANTS = "\u0080\u0002).".getBytes(StandardCharsets.ISO_8859_1);
-
     private static final String HEAD =
             """
             class Net(Module):
@@ -92,7 +76,7 @@ final class TorchScript {
         script.code.append(
                 "    return torch.cross_entropy_loss(%s, labels, None, 1, -100, 0.)\n"
                         .formatted(x));
-        return script.archive();
+        return TorchArchive.of(script.code.toString());
     }
 
     private String mbconv(String x, String name, MBConvBlock block) {
@@ -170,31 +154,5 @@ final class TorchScript {
             throw new IllegalArgumentException("torch script: there is no weight " + name);
         }
         return "w[" + place + "]";
-    }
-
-    private byte[] archive() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            store(zip, "data.pkl", DATA);
-            store(zip, "code/__torch__.py", code.toString().getBytes(StandardCharsets.UTF_8));
-            store(zip, "constants.pkl", CONSTANTS);
-            store(zip, "version", "3\n".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** PyTorch maps entries, so they may not be compressed. */
-    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(FOLDER + name);
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }
