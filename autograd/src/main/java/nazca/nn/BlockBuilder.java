@@ -24,7 +24,9 @@ import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.ShuffleBlock;
 import nazca.nn.arch.TreeOpBlock;
+import nazca.nn.arch.XceptionBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
@@ -96,7 +98,7 @@ public final class BlockBuilder {
         return switch (spec) {
             case MBConvBlock mbconv -> mbconv(name, mbconv, in);
             case SequenceBlock sequence -> sequence(name, sequence, in);
-            case TreeOpBlock op -> build(name, op, in);
+            case TreeOpBlock _, ShuffleBlock _, XceptionBlock _ -> build(name, spec, in);
             case ConvBlock _, GraphBlock _, ZeroBlock _, ClassifierBlock _ ->
                     throw new IllegalArgumentException(
                             name + ": no candidate of an edge: " + spec.label());
@@ -179,7 +181,6 @@ public final class BlockBuilder {
         Slot pooled = Slot.of(name + ".pool", Shape.vector(spec.in()));
         Slot logits = Slot.of(name + ".linear", spec.output(in.shape()));
         Parameter weight = state.parameter(name + ".linear.weight", spec.in(), spec.classes());
-        Parameter bias = state.parameter(name + ".linear.bias", spec.classes());
         initial.linear(weight, spec.in(), spec.classes());
         List<Op> ops = new ArrayList<>();
         ops.add(new GlobalAverage(in, pooled));
@@ -188,7 +189,12 @@ public final class BlockBuilder {
             features = Slot.of(name + ".dropout", pooled.shape());
             ops.add(new Dropout(name, (float) spec.dropout(), pooled, features));
         }
-        ops.add(new Linear(features, weight, bias, logits));
+        if (spec.bias()) {
+            Parameter bias = state.parameter(name + ".linear.bias", spec.classes());
+            ops.add(new Linear(features, weight, bias, logits));
+        } else {
+            ops.add(new Pointwise(features, weight, logits));
+        }
         return new Block(in, logits, ops);
     }
 

@@ -2,6 +2,7 @@ package nazca.nn;
 
 import nazca.autograd.AveragePool;
 import nazca.autograd.BatchNorm;
+import nazca.autograd.Concat;
 import nazca.autograd.Conv;
 import nazca.autograd.Depthwise;
 import nazca.autograd.MaxPool;
@@ -74,6 +75,8 @@ final class GraphBuilder {
                 case GraphLayer.Mixed(int edge) -> ops.add(edges.between(edge, own, x, y));
                 case GraphLayer.Drop(double rate, boolean divides) ->
                         ops.add(new PathDrop(own, (float) rate, divides, x, y));
+                case GraphLayer.Join _ ->
+                        ops.add(new Concat(List.of(x, maps.get(node.reads().getLast())), y));
                 case GraphLayer.Sum() -> ops.add(new Sum(x, maps.get(node.reads().getLast()), y));
             }
             maps.add(y);
@@ -98,7 +101,7 @@ final class GraphBuilder {
         int channels = x.shape().channels();
         Parameter taps = state.parameter(name + ".weight", kernel * kernel, channels);
         initial.convolution(taps, kernel, channels, channels, channels);
-        return new Depthwise(x, taps, y, kernel, 1, layer.dilation());
+        return new Depthwise(x, taps, y, kernel, layer.stride(), layer.dilation());
     }
 
     private void norm(String name, boolean relu, boolean shared, Slot x, Slot y, List<Op> ops) {

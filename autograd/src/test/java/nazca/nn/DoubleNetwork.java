@@ -8,7 +8,10 @@ import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.ReluConvBlock;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.ShuffleBlock;
+import nazca.nn.arch.XceptionBlock;
 import nazca.nn.arch.ZeroBlock;
 
 import java.util.Arrays;
@@ -60,13 +63,18 @@ final class DoubleNetwork {
                                     conv.kernel(),
                                     conv.stride()),
                             true);
+            case ReluConvBlock conv -> new DoubleShuffle(w, name).stem(conv, x);
+            case ShuffleBlock shuffle -> new DoubleShuffle(w, name).shuffle(shuffle, x);
+            case XceptionBlock xception -> new DoubleShuffle(w, name).xception(xception, x);
             case GraphBlock graph -> new DoublePyramid(w, name).block(graph, x);
             case ZeroBlock _ -> x;
             case ClassifierBlock classifier ->
                     classify(
                             x,
                             tensor(w, name + ".linear.weight"),
-                            tensor(w, name + ".linear.bias"),
+                            classifier.bias()
+                                    ? tensor(w, name + ".linear.bias")
+                                    : new double[classifier.classes()],
                             classifier.classes());
             case MBConvBlock mb -> mbconv(mb, name, w, x);
             case SequenceBlock sequence -> sequence(sequence, name, w, x);
@@ -164,7 +172,7 @@ final class DoubleNetwork {
         return new Map4(x.n, x.h, x.w, x.c, y);
     }
 
-    private static Map4 dense(Map4 x, double[] w, int out, int kernel, int stride) {
+    static Map4 dense(Map4 x, double[] w, int out, int kernel, int stride) {
         int oh = (x.h - 1) / stride + 1;
         int ow = (x.w - 1) / stride + 1;
         int pad = kernel / 2;
@@ -191,7 +199,7 @@ final class DoubleNetwork {
         return new Map4(x.n, oh, ow, out, y);
     }
 
-    private static Map4 depthwise(Map4 x, double[] w, int kernel, int stride) {
+    static Map4 depthwise(Map4 x, double[] w, int kernel, int stride) {
         int oh = (x.h - 1) / stride + 1;
         int ow = (x.w - 1) / stride + 1;
         int pad = kernel / 2;

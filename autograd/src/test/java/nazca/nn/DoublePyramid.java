@@ -7,7 +7,10 @@ import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
 import nazca.nn.arch.PyramidStem;
+import nazca.nn.arch.ReluConvBlock;
+import nazca.nn.arch.ShuffleBlock;
 import nazca.nn.arch.TreeOpBlock;
+import nazca.nn.arch.XceptionBlock;
 
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +32,8 @@ final class DoublePyramid {
                     norm("norm", convolution("conv", x, stem.out(), 3, 1, 1), false);
             case PyramidHead _ -> norm("norm", x, true);
             case PyramidBlock pyramid -> pyramid(pyramid, x);
-            case TreeOpBlock op ->
-                    throw new IllegalArgumentException(op + " is no block of a pyramid");
+            case TreeOpBlock _, ReluConvBlock _, ShuffleBlock _, XceptionBlock _ ->
+                    throw new IllegalArgumentException(block + " is no block of a pyramid");
         };
     }
 

@@ -23,8 +23,11 @@ import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
 import nazca.nn.arch.PyramidStem;
+import nazca.nn.arch.ReluConvBlock;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.ShuffleBlock;
 import nazca.nn.arch.TreeCell;
+import nazca.nn.arch.XceptionBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -82,6 +85,21 @@ class NetworkGradientTest {
         return new NetworkSpec("pyramid", new Shape(8, 6, 2), blocks);
     }
 
+    /** Both kinds of units at both strides, widths that change at stride 1, no bias at the end. */
+    private static NetworkSpec shuffleNet() {
+        List<BlockSpec> blocks =
+                List.of(
+                        new ReluConvBlock(3, 1, 2, 6, true),
+                        new ShuffleBlock(6, 10, 2, 5),
+                        new ShuffleBlock(10, 10, 1, 3, 7),
+                        new XceptionBlock(10, 14, 1),
+                        new XceptionBlock(14, 18, 2, 5),
+                        new ShuffleBlock(18, 18, 1, 7),
+                        new ReluConvBlock(1, 1, 18, 9, false),
+                        new ClassifierBlock(9, 4, 0, false));
+        return new NetworkSpec("shuffle", new Shape(13, 11, 2), blocks);
+    }
+
     @Test
     void gradientsOfTreeCellsMatchCentralDifferencesInDouble() {
         gradientsMatch(CpuKernels.scalar(), pyramid());
@@ -95,6 +113,14 @@ class NetworkGradientTest {
         try (Workers workers = new Workers(2)) {
             gradientsMatch(CpuKernels.choose(workers), spec);
             gradientsMatch(CpuKernels.scalar(), DropPath.over(pyramid(), 0, 0.6, scaling));
+        }
+    }
+
+    @Test
+    void gradientsOfShuffleUnitsMatchCentralDifferencesInDouble() {
+        gradientsMatch(CpuKernels.scalar(), shuffleNet());
+        try (Workers workers = new Workers(2)) {
+            gradientsMatch(CpuKernels.choose(workers), shuffleNet());
         }
     }
 

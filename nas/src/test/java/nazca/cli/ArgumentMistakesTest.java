@@ -51,10 +51,10 @@ class ArgumentMistakesTest {
                         + " (known: cpu, cpu-scalar, opencl)",
                 "search --space mbconv-smal | unknown space 'mbconv-smal': did you mean"
                         + " 'mbconv-small'? (known: mbconv-small, mbconv-cifar, proxyless-imagenet,"
-                        + " proxyless-cifar-tree)",
+                        + " proxyless-cifar-tree, spos-shufflenet, spos-shufflenet-cifar)",
                 "profile --space mbconv | unknown space 'mbconv': did you mean 'mbconv-small'?"
                         + " (known: mbconv-small, mbconv-cifar, proxyless-imagenet,"
-                        + " proxyless-cifar-tree)",
+                        + " proxyless-cifar-tree, spos-shufflenet, spos-shufflenet-cifar)",
                 "search --set space.width=2 | space mbconv-small has no parameter width",
                 "search --data emnist | unknown data set 'emnist': did you mean 'mnist'? (known:"
                         + " fashion-mnist-mini, fashion-mnist, mnist, cifar10, synthetic,"
@@ -77,10 +77,7 @@ class ArgumentMistakesTest {
                 "describe | nazca describe needs ARCH: see nazca describe --help",
                 "describe nowhere.json | the architecture file nowhere.json does not exist",
                 "describe mobilenet | unknown architecture (neither a file nor a built-in name)"
-                        + " 'mobilenet': did you mean 'mobilenet-v2'? (known: mobilenet-v2,"
-                        + " reference-cifar, cifar-small,"
-                        + " proxyless-gpu, proxyless-cpu, proxyless-mobile, proxyless-mobile-14,"
-                        + " proxyless-cifar)",
+                        + " 'mobilenet': did you mean 'mobilenet-v2'?",
                 "describe a b | nazca describe does not take the argument 'b'",
                 "describe reference-cifar --table nowhere.json | the latency table nowhere.json"
                         + " does not exist",

@@ -54,6 +54,22 @@ class OtherSpacesTest {
     }
 
     @Test
+    void shuffleUnitsAreSearchedLikeOtherCandidates() throws IOException {
+        SearchSpace space =
+                Spaces.open(Spaces.SPOS_SHUFFLENET_CIFAR, Map.of(), Fixtures.SPACE.input(), 10);
+
+        Path out = directory.resolve("run");
+        JsonNode result = search(space, out, "--space", Spaces.SPOS_SHUFFLENET_CIFAR);
+
+        assertThat(result.get("architecture")).hasSize(20);
+        assertThat(result.get("architecture").get(0).stringValue())
+                .matches("Shuffle k[357]|Xception");
+        JsonNode network =
+                Ran.nazca("describe", new RunDirectory(out).architecture(), "--json").json();
+        assertThat(network.get("macs")).isEqualTo(result.get("macs"));
+    }
+
+    @Test
     void aFileThatDefinesNoSpaceIsRefused() throws IOException {
         Path file = Files.writeString(directory.resolve("mine.yaml"), "name: mine\n");
         Ran ran = Ran.nazca("search", "--space", file);

@@ -8,6 +8,7 @@ import nazca.nas.run.MetricsLog;
 import nazca.nas.run.RunDirectory;
 import nazca.nas.train.TrainingPresets;
 import nazca.nn.Initialization;
+import nazca.nn.arch.Architectures;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,9 +154,8 @@ class TrainCommandTest {
     void mistakesAreOneSentence() throws IOException {
         Ran.nazca("train")
                 .isMistake(
-                        "no network is given: name an architecture.json or one of mobilenet-v2,"
-                                + " reference-cifar, cifar-small, proxyless-gpu, proxyless-cpu,"
-                                + " proxyless-mobile, proxyless-mobile-14, proxyless-cifar");
+                        "no network is given: name an architecture.json or one of "
+                                + String.join(", ", Architectures.names()));
         Ran.nazca("train", "cifar-small", "--set", "train.initialization=he")
                 .isMistake(
                         "--set train.initialization=he: unknown train.initialization 'he': did you"

@@ -27,6 +27,9 @@ public final class Architectures {
      */
     public static final String PROXYLESS_CIFAR = "proxyless-cifar";
 
+    /** Single paths of one candidate everywhere, by its number. */
+    private static final List<String> SINGLE_PATHS = List.of("k3", "k5", "k7", "xception");
+
     private static final double TORCH_EPSILON = 1e-5;
     private static final double TORCH_DROPOUT = 0.2;
 
@@ -102,7 +105,40 @@ public final class Architectures {
         families.put("proxyless-mobile-14", published(PublishedNetwork.MOBILE_14));
         families.put(
                 PROXYLESS_CIFAR, new Family(cifar, 10, TORCH_EPSILON, PublishedPyramid::blocks));
+        version2(families, "x0.5", List.of(48, 96, 192), 1024);
+        version2(families, "x1.0", List.of(116, 232, 464), 1024);
+        version2(families, "x1.5", List.of(176, 352, 704), 1024);
+        version2(families, "x2.0", List.of(244, 488, 976), 2048);
+        for (int k = 0; k < SINGLE_PATHS.size(); k++) {
+            String choice = Integer.toString(k).repeat(ShuffleNets.EDGES);
+            families.put("spos-" + SINGLE_PATHS.get(k), path(choice, false));
+            families.put("spos-cifar-" + SINGLE_PATHS.get(k), path(choice, true));
+        }
+        families.put("spos-released", path("21012020202300003233", false));
+        families.put("spos-paper-ops", path("00311100202110202132", false));
+        families.put("spos-cifar-found", path("10313030033010122113", true));
         return families;
+    }
+
+    private static void version2(
+            Map<String, Family> families, String size, List<Integer> widths, int tail) {
+        families.put(
+                "shufflenet-v2-" + size,
+                new Family(
+                        new Shape(224, 224, 3),
+                        1000,
+                        TORCH_EPSILON,
+                        (channels, classes) ->
+                                ShuffleNets.version2(widths, tail, channels, classes)));
+    }
+
+    private static Family path(String choice, boolean cifar) {
+        int side = cifar ? 32 : 224;
+        return new Family(
+                new Shape(side, side, 3),
+                cifar ? 10 : 1000,
+                TORCH_EPSILON,
+                (channels, classes) -> ShuffleNets.path(choice, cifar, channels, classes));
     }
 
     private static Family published(PublishedNetwork network) {

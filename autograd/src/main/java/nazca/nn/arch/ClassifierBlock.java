@@ -6,13 +6,15 @@ import nazca.tensor.Shape;
 import java.util.List;
 
 /**
- * Global average pool, dropout in training, and a linear layer with bias.
+ * Global average pool, dropout in training, and a linear layer.
  *
  * @param in input channels
  * @param classes logits
  * @param dropout share of the pooled channels that training drops, in [0, 1)
+ * @param bias whether the linear layer has one
  */
-public record ClassifierBlock(int in, int classes, double dropout) implements BlockSpec {
+public record ClassifierBlock(int in, int classes, double dropout, boolean bias)
+        implements BlockSpec {
     /** Checks the geometry. */
     public ClassifierBlock {
         Require.argument(
@@ -26,7 +28,12 @@ public record ClassifierBlock(int in, int classes, double dropout) implements Bl
                 dropout);
     }
 
-    /** Without dropout. */
+    /** With bias. */
+    public ClassifierBlock(int in, int classes, double dropout) {
+        this(in, classes, dropout, true);
+    }
+
+    /** With bias, without dropout. */
     public ClassifierBlock(int in, int classes) {
         this(in, classes, 0);
     }
@@ -46,9 +53,9 @@ public record ClassifierBlock(int in, int classes, double dropout) implements Bl
     @Override
     public List<LayerRow> layers(String prefix, Shape input) {
         long weights = (long) in * classes;
+        long parameters = weights + (bias ? classes : 0);
         return List.of(
-                new LayerRow(
-                        prefix + ".linear", "linear", output(input), weights + classes, weights));
+                new LayerRow(prefix + ".linear", "linear", output(input), parameters, weights));
     }
 
     @Override

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** A block whose layers make a graph; its shortcuts, if any, are part of it. */
 public sealed interface GraphBlock extends BlockSpec
-        permits PyramidStem, PyramidBlock, TreeOpBlock, PyramidHead {
+        permits PyramidStem,
+                PyramidBlock,
+                TreeOpBlock,
+                PyramidHead,
+                ReluConvBlock,
+                ShuffleBlock,
+                XceptionBlock {
     /**
      * The layers inside.
      *

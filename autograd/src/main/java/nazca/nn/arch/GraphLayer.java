@@ -74,15 +74,16 @@ public sealed interface GraphLayer {
     }
 
     /**
-     * One filter for every channel at stride 1; padding keeps the size.
+     * One filter for every channel; padding keeps the size at stride 1.
      *
      * @param kernel side of the filter, odd
+     * @param stride 1 or 2
      * @param dilation pixels from tap to tap, 1 or 2
      */
-    record Depthwise(int kernel, int dilation) implements GraphLayer {
+    record Depthwise(int kernel, int stride, int dilation) implements GraphLayer {
         @Override
         public Shape output(Shape input) {
-            return input;
+            return input.strided(stride);
         }
 
         @Override
@@ -92,12 +93,12 @@ public sealed interface GraphLayer {
 
         @Override
         public long macs(Shape input) {
-            return parameters(input) * input.pixels();
+            return parameters(input) * output(input).pixels();
         }
 
         @Override
         public String type() {
-            String own = "depthwise %dx%d s1".formatted(kernel, kernel);
+            String own = "depthwise %dx%d s%d".formatted(kernel, kernel, stride);
             return dilation == 1 ? own : own + " d" + dilation;
         }
     }
@@ -227,6 +228,23 @@ public sealed interface GraphLayer {
         @Override
         public String type() {
             return "drop path";
+        }
+    }
+
+    /**
+     * The channels of one map and behind them those of a second one with the same pixels.
+     *
+     * @param second channels of the second map
+     */
+    record Join(int second) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input.withChannels(input.channels() + second);
+        }
+
+        @Override
+        public String type() {
+            return "join";
         }
     }
 

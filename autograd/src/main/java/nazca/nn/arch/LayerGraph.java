@@ -25,8 +25,8 @@ public record LayerGraph(Shape input, List<Node> nodes) {
      *
      * @param name within the block
      * @param layer what it computes
-     * @param reads the maps that it reads: two for a sum, else one
-     * @param in the shape of each of them
+     * @param reads the maps that it reads: two for a sum or a join, else one
+     * @param in the shape of the first of them
      * @param out the shape of what it gives
      */
     public record Node(String name, GraphLayer layer, List<Integer> reads, Shape in, Shape out) {
@@ -57,14 +57,16 @@ public record LayerGraph(Shape input, List<Node> nodes) {
          * @throws IllegalArgumentException if the layer does not take these maps
          */
         public int add(String name, GraphLayer layer, int... reads) {
-            int wanted = layer instanceof GraphLayer.Sum ? 2 : 1;
             Shape in = shape(reads[0]);
-            Require.argument(
-                    reads.length == wanted && in.equals(shape(reads[reads.length - 1])),
-                    "%s: a %s reads %d maps of one shape",
-                    name,
-                    layer.type(),
-                    wanted);
+            boolean fits =
+                    switch (layer) {
+                        case GraphLayer.Sum _ -> reads.length == 2 && shape(reads[1]).equals(in);
+                        case GraphLayer.Join(int second) ->
+                                reads.length == 2
+                                        && shape(reads[1]).equals(in.withChannels(second));
+                        default -> reads.length == 1;
+                    };
+            Require.argument(fits, "%s: a %s does not read such maps", name, layer.type());
             List<Integer> maps = new ArrayList<>();
             for (int map : reads) {
                 maps.add(map);
@@ -81,6 +83,10 @@ public record LayerGraph(Shape input, List<Node> nodes) {
         public LayerGraph build() {
             return new LayerGraph(input, nodes);
         }
+    }
+
+    private Shape shape(int map) {
+        return map == 0 ? input : nodes.get(map - 1).out();
     }
 
     /** What the last node gives, the input where there is none. */
@@ -153,7 +159,7 @@ public record LayerGraph(Shape input, List<Node> nodes) {
             Node node = nodes.get(i);
             long freed = 0;
             for (int map : Set.copyOf(node.reads())) {
-                freed += lastReader(map) == i ? node.in().elements() : 0;
+                freed += lastReader(map) == i ? shape(map).elements() : 0;
             }
             boolean over = node.layer() instanceof GraphLayer.Norm && freed > 0;
             most = Math.max(most, held + (over ? 0 : node.out().elements()));

@@ -71,7 +71,7 @@ public enum TreeOp {
             int kernel,
             int dilation) {
         int map = graph.add(prefix + "norm", new GraphLayer.Norm(true), x);
-        map = graph.add(prefix + "depthwise", new GraphLayer.Depthwise(kernel, dilation), map);
+        map = graph.add(prefix + "depthwise", new GraphLayer.Depthwise(kernel, 1, dilation), map);
         return graph.add(prefix + "pointwise", new GraphLayer.Convolution(channels, 1, 1, 1), map);
     }
 }

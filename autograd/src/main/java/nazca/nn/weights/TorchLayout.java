@@ -100,7 +100,7 @@ final class TorchLayout {
                     int in = node.in().channels() / groups;
                     filters(own + node.name(), layer, out, in, kernel);
                 }
-                case GraphLayer.Depthwise(int kernel, _) ->
+                case GraphLayer.Depthwise(int kernel, _, _) ->
                         filters(own + node.name(), layer, channels, 1, kernel);
                 case GraphLayer.Norm _ -> batchNorm(own + node.name(), layer, channels);
                 case GraphLayer.Shuffle _,
@@ -109,6 +109,7 @@ final class TorchLayout {
                         GraphLayer.Pool _,
                         GraphLayer.Mixed _,
                         GraphLayer.Drop _,
+                        GraphLayer.Join _,
                         GraphLayer.Sum _ -> {}
             }
         }
@@ -118,7 +119,9 @@ final class TorchLayout {
         tensors.add(
                 TorchTensor.matrix(
                         own + ".weight", "classifier.1.weight", block.classes(), block.in()));
-        tensors.add(TorchTensor.vector(own + ".bias", "classifier.1.bias", block.classes()));
+        if (block.bias()) {
+            tensors.add(TorchTensor.vector(own + ".bias", "classifier.1.bias", block.classes()));
+        }
     }
 
     private void filters(String own, String name, int out, int in, int kernel) {

@@ -59,8 +59,8 @@ final class BlockLayers {
                     kernel == 1 && stride == 1 && groups == 1
                             ? Layer.pointwise(batch, node.in(), out)
                             : Layer.grouped(batch, node.in(), out, kernel, stride, groups);
-            case GraphLayer.Depthwise(int kernel, int dilation) ->
-                    Layer.dilated(batch, node.in(), kernel, dilation);
+            case GraphLayer.Depthwise(int kernel, int stride, int dilation) ->
+                    Layer.dilated(batch, node.in(), kernel, stride, dilation);
             default ->
                     throw new IllegalArgumentException(
                             node.name() + " is no convolution: " + node.layer().type());

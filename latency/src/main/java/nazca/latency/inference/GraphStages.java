@@ -91,6 +91,18 @@ final class GraphStages {
                                 padding);
                 stages.add(new Stage.Pool(max, spec, x, y));
             }
+            case GraphLayer.Join(int second) -> {
+                int rows = batch * in.pixels();
+                int first = in.channels();
+                int both = first + second;
+                View other = view(layer.reads().getLast());
+                stages.add(new Stage.Slice(new SliceSpec(rows, first, first, both), x, y));
+                stages.add(
+                        new Stage.Slice(
+                                new SliceSpec(rows, second, second, both),
+                                other,
+                                y.plus(4L * first)));
+            }
             case GraphLayer.Mixed _ ->
                     throw new IllegalArgumentException(
                             node.name() + ": nothing is chosen on this edge");

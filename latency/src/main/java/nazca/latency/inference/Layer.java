@@ -37,11 +37,11 @@ sealed interface Layer {
                 new DepthwiseSpec(batch, in.height(), in.width(), in.channels(), kernel, stride));
     }
 
-    /** A depthwise convolution at stride 1 whose taps are {@code dilation} pixels apart. */
-    static Layer dilated(int batch, Shape in, int kernel, int dilation) {
+    /** A depthwise convolution whose taps are {@code dilation} pixels apart. */
+    static Layer dilated(int batch, Shape in, int kernel, int stride, int dilation) {
         return new Depthwise(
                 new DepthwiseSpec(
-                        batch, in.height(), in.width(), in.channels(), kernel, 1, dilation));
+                        batch, in.height(), in.width(), in.channels(), kernel, stride, dilation));
     }
 
     /** A convolution over the input channels of each group. */

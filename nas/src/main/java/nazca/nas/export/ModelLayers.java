@@ -33,9 +33,12 @@ public final class ModelLayers implements FoldedWeights {
     public FoldedLayer layer(String name, int fanIn, int channels) {
         String layer = PREFIX + name;
         float[] weights = filters(name, fanIn, channels);
-        return tensors.containsKey(layer + ".bias")
-                ? new FoldedLayer(weights, values(layer + ".bias"))
-                : withNorm(weights, layer);
+        if (tensors.containsKey(layer + ".bias")) {
+            return new FoldedLayer(weights, values(layer + ".bias"));
+        }
+        return tensors.containsKey(layer + ".bn.gamma")
+                ? withNorm(weights, layer)
+                : new FoldedLayer(weights, new float[channels]);
     }
 
     @Override

@@ -101,6 +101,11 @@ final class OnnxGraph {
         return add(node.addAttribute(integer("axis", 1)));
     }
 
+    /** The channels of x and behind them those of y. */
+    String join(String name, String x, String y) {
+        return add(node("Concat", name, x, y).addAttribute(integer("axis", 1)));
+    }
+
     /** {@code zeros} channels of zeros behind those of x. */
     String widen(String name, String x, int zeros) {
         tensor(name + ".pads", 0, 0, 0, 0, 0, zeros, 0, 0);

@@ -41,13 +41,13 @@ final class OnnxLayers {
                             layer.stride(),
                             layer.groups(),
                             1);
-            case GraphLayer.Depthwise(int kernel, int dilation) ->
+            case GraphLayer.Depthwise(int kernel, int stride, int dilation) ->
                     graph.convolution(
                             name,
                             x,
                             filters(name, kernel * kernel, channels),
                             kernel,
-                            1,
+                            stride,
                             channels,
                             dilation);
             case GraphLayer.Norm(boolean relu) -> {
@@ -72,6 +72,7 @@ final class OnnxLayers {
             case GraphLayer.Mixed _ ->
                     throw new IllegalArgumentException(name + ": nothing is chosen on this edge");
             case GraphLayer.Drop drop -> graph.scale(name, x, drop.evaluationFactor());
+            case GraphLayer.Join _ -> graph.join(name, x, second);
             case GraphLayer.Sum _ -> graph.sum(name, x, second);
         };
     }

@@ -7,17 +7,11 @@ import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
-import nazca.nn.arch.PyramidBlock;
-import nazca.nn.arch.PyramidHead;
-import nazca.nn.arch.PyramidStem;
 import nazca.nn.arch.SequenceBlock;
-import nazca.nn.arch.TreeCell;
-import nazca.nn.arch.TreeOp;
-import nazca.nn.arch.TreeOpBlock;
 import nazca.nn.arch.ZeroBlock;
-import nazca.tensor.Require;
 import nazca.tensor.Shape;
 import nazca.tensor.files.AtomicFile;
 
@@ -39,16 +33,7 @@ public final class ArchitectureFile {
     private static final String FORMAT = "nazca-architecture";
     private static final int VERSION = 1;
     private static final List<String> TYPES =
-            List.of(
-                    "conv",
-                    "mbconv",
-                    "sequence",
-                    "pyramid-stem",
-                    "pyramid",
-                    "tree-op",
-                    "pyramid-head",
-                    "zero",
-                    "classifier");
+            List.of("conv", "mbconv", "sequence", "zero", "classifier");
 
     private ArchitectureFile() {}
 
@@ -151,36 +136,14 @@ public final class ArchitectureFile {
                 map.put("shortcut", sequence.shortcut());
                 map.put("layers", sequence.layers().stream().map(LayerFields::written).toList());
             }
-            case PyramidStem stem -> {
-                map.put("type", "pyramid-stem");
-                map.put("in", stem.in());
-                map.put("out", stem.out());
-            }
-            case PyramidBlock pyramid -> {
-                map.put("type", "pyramid");
-                map.put("in", pyramid.in());
-                map.put("planes", pyramid.planes());
-                map.put("stride", pyramid.stride());
-                map.put("cell", pyramid.cell().code());
-                if (!pyramid.drop().isNone()) {
-                    map.put("drop", LayerFields.written(pyramid.drop()));
-                }
-            }
-            case TreeOpBlock op -> {
-                map.put("type", "tree-op");
-                map.put("op", String.valueOf(op.op().code()));
-                map.put("channels", op.channels());
-            }
-            case PyramidHead head -> {
-                map.put("type", "pyramid-head");
-                map.put("channels", head.channels());
-            }
+            case GraphBlock graph -> GraphBlockFields.put(map, graph);
             case ZeroBlock _ -> map.put("type", "zero");
             case ClassifierBlock classifier -> {
                 map.put("type", "classifier");
                 map.put("in", classifier.in());
                 map.put("classes", classifier.classes());
                 map.put("dropout", classifier.dropout());
+                map.put("bias", classifier.bias());
             }
         }
         return map;
@@ -212,32 +175,22 @@ public final class ArchitectureFile {
                             fields.integer("in"),
                             fields.objects("layers").stream().map(LayerFields::read).toList(),
                             fields.flag("shortcut"));
-            case "pyramid-stem" -> new PyramidStem(fields.integer("in"), fields.integer("out"));
-            case "pyramid" ->
-                    new PyramidBlock(
-                            fields.integer("in"),
-                            fields.integer("planes"),
-                            fields.integer("stride"),
-                            TreeCell.of(fields.text("cell")),
-                            LayerFields.drop(fields, "drop"));
-            case "tree-op" ->
-                    new TreeOpBlock(treeOp(fields.text("op")), fields.integer("channels"));
-            case "pyramid-head" -> new PyramidHead(fields.integer("channels"));
             case "zero" -> new ZeroBlock();
             case "classifier" ->
                     new ClassifierBlock(
                             fields.integer("in"),
                             fields.integer("classes"),
-                            fields.number("dropout", 0));
+                            fields.number("dropout", 0),
+                            fields.flag("bias", true));
             default ->
-                    throw new UserMistake(
-                            fields.where() + ": " + Suggest.sentence("block type", type, TYPES));
+                    GraphBlockFields.read(type, fields)
+                            .orElseThrow(() -> new UserMistake(unknown(fields, type)));
         };
     }
 
-    private static TreeOp treeOp(String letter) {
-        Require.argument(
-                letter.length() == 1, "tree op: an operation is one letter, got '%s'", letter);
-        return TreeOp.of(letter.charAt(0));
+    private static String unknown(Fields fields, String type) {
+        List<String> types = new ArrayList<>(TYPES);
+        types.addAll(GraphBlockFields.TYPES);
+        return fields.where() + ": " + Suggest.sentence("block type", type, types);
     }
 }

@@ -26,6 +26,12 @@ public final class Spaces {
      */
     public static final String PROXYLESS_CIFAR_TREE = "proxyless-cifar-tree";
 
+    /** ShuffleNetV2 units of Single Path One-Shot for ImageNet: 20 edges of 4 candidates. */
+    public static final String SPOS_SHUFFLENET = "spos-shufflenet";
+
+    /** The same with the strides that suit images of 32 pixels. */
+    public static final String SPOS_SHUFFLENET_CIFAR = "spos-shufflenet-cifar";
+
     private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
     private static final double WIDEST = 16;
     private static final int MOST_CELLS = 64;
@@ -35,7 +41,13 @@ public final class Spaces {
 
     /** Names in the order in which they are listed. */
     public static List<String> names() {
-        return List.of(MBCONV_SMALL, MBCONV_CIFAR, PROXYLESS_IMAGENET, PROXYLESS_CIFAR_TREE);
+        return List.of(
+                MBCONV_SMALL,
+                MBCONV_CIFAR,
+                PROXYLESS_IMAGENET,
+                PROXYLESS_CIFAR_TREE,
+                SPOS_SHUFFLENET,
+                SPOS_SHUFFLENET_CIFAR);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -47,15 +59,15 @@ public final class Spaces {
     public static Shape defaultInput(String name) {
         return switch (name) {
             case MBCONV_SMALL -> new Shape(28, 28, 1);
-            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE -> new Shape(32, 32, 3);
-            case PROXYLESS_IMAGENET -> new Shape(224, 224, 3);
+            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE, SPOS_SHUFFLENET_CIFAR -> new Shape(32, 32, 3);
+            case PROXYLESS_IMAGENET, SPOS_SHUFFLENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
         };
     }
 
     /** The classes that a space was made for. */
     public static int defaultClasses(String name) {
-        return name.equals(PROXYLESS_IMAGENET) ? 1000 : 10;
+        return name.equals(PROXYLESS_IMAGENET) || name.equals(SPOS_SHUFFLENET) ? 1000 : 10;
     }
 
     /**
@@ -79,18 +91,18 @@ public final class Spaces {
         if (name.equals(PROXYLESS_CIFAR_TREE)) {
             return TreeSpaces.open(pyramid(parameters), input, classes);
         }
-        SpacePlan plan =
-                switch (name) {
-                    case MBCONV_SMALL -> MobileSpaces.SMALL;
-                    case MBCONV_CIFAR -> MobileSpaces.CIFAR;
-                    default -> throw new IllegalArgumentException("unknown space " + name);
-                };
         Require.argument(
                 parameters.isEmpty(),
                 "space %s has no parameter %s",
                 name,
                 String.join(", ", parameters.keySet()));
-        return plan.space(input, classes);
+        return switch (name) {
+            case MBCONV_SMALL -> MobileSpaces.SMALL.space(input, classes);
+            case MBCONV_CIFAR -> MobileSpaces.CIFAR.space(input, classes);
+            case SPOS_SHUFFLENET -> ShuffleSpaces.open(name, false, input, classes);
+            case SPOS_SHUFFLENET_CIFAR -> ShuffleSpaces.open(name, true, input, classes);
+            default -> throw new IllegalArgumentException("unknown space " + name);
+        };
     }
 
     private static PyramidPlan pyramid(Map<String, @Nullable Object> parameters) {

@@ -26,8 +26,11 @@ import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
 import nazca.nn.arch.PyramidStem;
+import nazca.nn.arch.ReluConvBlock;
 import nazca.nn.arch.SequenceBlock;
+import nazca.nn.arch.ShuffleBlock;
 import nazca.nn.arch.TreeCell;
+import nazca.nn.arch.XceptionBlock;
 import nazca.tensor.Shape;
 
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,25 @@ class OnnxExportTest {
                         new MBConvBlock(7, 1, 3, 24, 24, true, BlockActivation.RELU6, true),
                         new ClassifierBlock(24, 10));
         assertAgrees(new NetworkSpec("excited", new Shape(33, 28, 3), blocks), 3);
+    }
+
+    @Test
+    void shuffleUnitsAtBothStridesAgree() throws Exception {
+        NetworkSpec network =
+                new NetworkSpec(
+                        "shuffle",
+                        new Shape(14, 12, 3),
+                        List.of(
+                                new ReluConvBlock(3, 1, 3, 6, true),
+                                new ShuffleBlock(6, 10, 2, 5),
+                                new ShuffleBlock(10, 10, 1, 3, 7),
+                                new XceptionBlock(10, 14, 1),
+                                new XceptionBlock(14, 18, 2, 5),
+                                new ShuffleBlock(18, 18, 1, 7),
+                                new ReluConvBlock(1, 1, 18, 9, false),
+                                new ClassifierBlock(9, 5, 0.1, false)));
+        assertAgrees(network, 1);
+        assertAgrees(network, 3);
     }
 
     private void assertAgrees(NetworkSpec network, int batch) throws Exception {

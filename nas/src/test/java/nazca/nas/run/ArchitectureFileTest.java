@@ -70,6 +70,16 @@ class ArchitectureFileTest {
     }
 
     @Test
+    void aShuffleNetIsReadBackAsWritten() throws IOException {
+        for (String name : List.of("spos-released", "spos-cifar-found", "shufflenet-v2-x1.0")) {
+            NetworkSpec network = Architectures.open(name);
+            SavedArchitecture saved = new SavedArchitecture(null, List.of(), network);
+            ArchitectureFile.write(file(), saved);
+            assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+        }
+    }
+
+    @Test
     void randomBytesAreNoArchitecture() throws IOException {
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {

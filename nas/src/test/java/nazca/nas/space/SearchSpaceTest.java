@@ -170,4 +170,30 @@ class SearchSpaceTest {
         assertThat(network.latencyKeys()).hasSize(3 + 3 + 36);
         assertThat(tree.isChain()).isFalse();
     }
+
+    /** Counts of the authors' code; the largest and the smallest path of 4^20. */
+    @Test
+    void theSpaceOfSinglePathOneShotHasItsSize() {
+        SearchSpace space = Spaces.open("spos-shufflenet", Map.of(), new Shape(224, 224, 3), 1000);
+        assertThat(space.choices()).hasSize(20).containsOnly(4);
+        assertThat(space.architectures()).isEqualTo(BigInteger.valueOf(1L << 40));
+        assertThat(space.macsMin()).isEqualTo(270_359_360);
+        assertThat(space.macsMax()).isEqualTo(398_609_216);
+        assertThat(space.edges().getFirst().labels())
+                .containsExactly("Shuffle k3", "Shuffle k5", "Shuffle k7", "Xception");
+        int[] released = {2, 1, 0, 1, 2, 0, 2, 0, 2, 0, 2, 3, 0, 0, 0, 0, 3, 2, 3, 3};
+        assertThat(space.derive(released).blocks())
+                .isEqualTo(Architectures.open("spos-released").blocks());
+    }
+
+    @Test
+    void itsFormForCifarHalvesMapsTwice() {
+        SearchSpace space =
+                Spaces.open("spos-shufflenet-cifar", Map.of(), new Shape(32, 32, 3), 10);
+        int[] found = {1, 0, 3, 1, 3, 0, 3, 0, 0, 3, 3, 0, 1, 0, 1, 2, 2, 1, 1, 3};
+        NetworkSpec network = space.derive(found);
+        assertThat(network.blocks()).isEqualTo(Architectures.open("spos-cifar-found").blocks());
+        assertThat(network.macs()).isEqualTo(173_211_648);
+        assertThat(space.latencyBlocks().keySet()).containsAll(network.latencyKeys());
+    }
 }
