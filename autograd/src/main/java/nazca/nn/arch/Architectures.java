@@ -105,6 +105,13 @@ public final class Architectures {
         families.put("proxyless-mobile-14", published(PublishedNetwork.MOBILE_14));
         families.put(
                 PROXYLESS_CIFAR, new Family(cifar, 10, TORCH_EPSILON, PublishedPyramid::blocks));
+        families.put(
+                "mnasnet-b1",
+                new Family(
+                        new Shape(224, 224, 3),
+                        1000,
+                        NetworkSpec.BATCH_NORM_EPSILON,
+                        MnasNets::b1));
         version2(families, "x0.5", List.of(48, 96, 192), 1024);
         version2(families, "x1.0", List.of(116, 232, 464), 1024);
         version2(families, "x1.5", List.of(176, 352, 704), 1024);
