@@ -29,7 +29,7 @@ import java.util.Objects;
  * arrays through permuted strides, without a copy. Only filters are laid out anew, outside of runs.
  */
 final class TorchDepthwise implements Contestant {
-    private static final String CODE =
+    private static final String HEAD =
             """
             class Net(Module):
               __parameters__ = []
@@ -41,7 +41,6 @@ final class TorchDepthwise implements Contestant {
                 w: Tensor) -> Tensor:
                 a = torch.permute(x, [0, 3, 1, 2])
                 b = torch.permute(dy, [0, 3, 1, 2])
-            %s
             """;
 
     private final DepthwiseTask task;
@@ -53,7 +52,7 @@ final class TorchDepthwise implements Contestant {
     TorchDepthwise(PtNDManager parent, DepthwiseTask task) {
         this.task = task;
         this.manager = parent.newSubManager(parent.getDevice());
-        byte[] file = TorchArchive.of(CODE.formatted(body()));
+        byte[] file = TorchArchive.of(HEAD + body());
         try {
             this.module =
                     JniUtils.loadModule(manager, new ByteArrayInputStream(file), false, false);
