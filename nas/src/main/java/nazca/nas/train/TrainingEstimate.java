@@ -18,10 +18,16 @@ import nazca.tensor.Memory;
  * @param stepMemoryBytes all the step memory that training needs
  */
 public record TrainingEstimate(double secondsPerImage, long stepMemoryBytes) {
-    /** Images of the trial, where a batch has as many. */
-    private static final int IMAGES = 8;
+    /**
+     * Images of the trial, where a batch has as many: fewer take longer each, for what a layer
+     * costs however small.
+     */
+    private static final int IMAGES = 32;
 
-    private static final int MOST_PASSES = 5;
+    /** Kernels are compiled in the first passes; the training is spared that then. */
+    private static final int FEWEST_PASSES = 3;
+
+    private static final int MOST_PASSES = 8;
     private static final double ENOUGH_SECONDS = 2;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double BYTES_PER_MB = 1e6;
@@ -29,7 +35,10 @@ public record TrainingEstimate(double secondsPerImage, long stepMemoryBytes) {
     private static final double HOUR = 60 * MINUTE;
     private static final double DAY = 24 * HOUR;
 
-    /** Tries a few images: as often as two seconds allow, two to five times; the fastest counts. */
+    /**
+     * Tries a few images: as often as two seconds allow, from three to eight times; the fastest
+     * counts.
+     */
     static TrainingEstimate of(Engine engine, NetworkSpec spec, TrainingMemory.Batches batches) {
         try (Memory memory = engine.memory().fresh()) {
             Engine own = new Engine(engine.kernels(), memory);
@@ -43,7 +52,7 @@ public record TrainingEstimate(double secondsPerImage, long stepMemoryBytes) {
             Step step = TrainingMemory.forTraining(own, network, few);
             double fastest = Double.POSITIVE_INFINITY;
             double spent = 0;
-            for (int i = 0; i < 2 || (i < MOST_PASSES && spent < ENOUGH_SECONDS); i++) {
+            for (int i = 0; i < FEWEST_PASSES || (i < MOST_PASSES && spent < ENOUGH_SECONDS); i++) {
                 long start = System.nanoTime();
                 TrainingMemory.pass(step, network, images, StepMode.WEIGHTS);
                 memory.finish();
