@@ -10,6 +10,7 @@ import nazca.autograd.StepMode;
 import nazca.data.Batch;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.kernels.opencl.OpenClKernels;
+import nazca.kernels.opencl.Tuning;
 import nazca.kernels.opencl.device.OpenClMemory;
 import nazca.kernels.opencl.device.OpenClPlatforms;
 import nazca.kernels.opencl.device.OpenClQueue;
@@ -55,7 +56,8 @@ class OpenClStepTest {
                 HostMemory host = new HostMemory(new Device("cpu", "test"));
                 Arena arena = Arena.ofConfined()) {
             Batch batch = batch(arena, 6);
-            OpenClKernels set = OpenClKernels.create(queue, new ProgramCache(programs));
+            OpenClKernels set =
+                    OpenClKernels.create(queue, new ProgramCache(programs), Tuning.none());
             Trainer there = trainer(batch, new Engine(set.kernels(), memory));
             Trainer here = trainer(batch, new Engine(CpuKernels.scalar(), host));
             Traffic traffic = queue.traffic();

@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand("presets", new PresetsCommand(session))
                 .addSubcommand("selftest", new SelftestCommand(session))
                 .addSubcommand("bench", new BenchCommand())
+                .addSubcommand("tune", new TuneCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .setOut(new PrintWriter(session.out(), true, session.out().charset()))

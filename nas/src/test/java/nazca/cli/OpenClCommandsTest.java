@@ -26,6 +26,12 @@ class OpenClCommandsTest {
     }
 
     @Test
+    void onlyOpenClDevicesAreTuned() {
+        Ran.nazca("tune")
+                .isMistake("only OpenCL devices are tuned, not cpu: give --device opencl[:N]");
+    }
+
+    @Test
     void theSelfTestFindsTheSameBitsInEveryKernel() {
         Ran ran =
                 Ran.nazca("selftest", "--device", OpenClForTests.device(), "--trials", 2, "--json");

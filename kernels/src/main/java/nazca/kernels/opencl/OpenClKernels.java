@@ -16,10 +16,12 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
      *
      * @param queue what the kernels run on
      * @param cache where built programs are kept
+     * @param tuning what was found fastest on the device
      * @throws nazca.tensor.DeviceException if the driver refuses a program
      */
-    public static OpenClKernels create(OpenClQueue queue, ProgramCache cache) {
-        return create(queue, new Programs(queue, cache, ""));
+    public static OpenClKernels create(OpenClQueue queue, ProgramCache cache, Tuning tuning) {
+        Programs programs = new Programs(queue, cache, "");
+        return of(queue, programs, tuning, ArithmeticCheck.of(queue, programs));
     }
 
     /** The check of the device's arithmetic alone, which builds one program. */
@@ -28,16 +30,17 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
     }
 
     static OpenClKernels create(OpenClQueue queue, Programs programs) {
-        return of(queue, programs, ArithmeticCheck.of(queue, programs));
+        return of(queue, programs, Tuning.none(), ArithmeticCheck.of(queue, programs));
     }
 
     /** The kernels of a device of which is known what it promises. */
-    static OpenClKernels of(OpenClQueue queue, Programs programs, ArithmeticCheck arithmetic) {
+    static OpenClKernels of(
+            OpenClQueue queue, Programs programs, Tuning tuning, ArithmeticCheck arithmetic) {
         Kernels kernels =
                 new Kernels(
                         "opencl, " + arithmetic.reason(),
                         queue.device().platform(),
-                        new OpenClGemm(programs),
+                        new OpenClGemm(programs, tuning),
                         new OpenClDepthwise(programs),
                         new OpenClConv(programs),
                         new OpenClBatchNorm(programs),

@@ -41,7 +41,7 @@ final class Programs {
         } else {
             all.append(device.doubles() ? " -DDOUBLE_DIVISION" : " -DFMA_DIVISION");
         }
-        all.append(" -DGROUP=").append(device.group()).append(" -DWIDTH=").append(style.width());
+        all.append(" -DGROUP=").append(device.group());
         if (!extra.isEmpty()) {
             all.append(' ').append(extra);
         }
@@ -53,20 +53,30 @@ final class Programs {
         return style.width();
     }
 
-    /** Whether products go by tiles in local memory. */
-    boolean tiles() {
-        return style == Style.GPU && queue.device().group() == OpenClGemm.TILE_GROUP;
+    /** How work is cut. */
+    Style style() {
+        return style;
     }
 
-    /** The program of a family, with further macros such as {@code -DROWS=4}. */
-    OpenClProgram build(String family, String macros) {
-        String all = macros.isEmpty() ? options : options + " " + macros;
-        return OpenClProgram.build(queue, cache, source(SHARED) + source(family), all);
+    /** What the programs are for. */
+    OpenClDevice device() {
+        return queue.device();
     }
 
     /** The program of a family. */
     OpenClProgram build(String family) {
-        return build(family, "");
+        return build(family, style.width(), "");
+    }
+
+    /** The program of a family, with further macros such as {@code -DROWS=4}. */
+    OpenClProgram build(String family, String macros) {
+        return build(family, style.width(), macros);
+    }
+
+    /** The same for work-items of another width than the style's. */
+    OpenClProgram build(String family, int width, String macros) {
+        String all = "%s -DWIDTH=%d %s".formatted(options, width, macros).strip();
+        return OpenClProgram.build(queue, cache, source(SHARED) + source(family), all);
     }
 
     private static String source(String family) {

@@ -52,7 +52,8 @@ class OclgrindTest {
     void noKernelIsReported() throws IOException {
         long before = reported();
         OpenClKernels set =
-                OpenClKernels.of(queue, programs, new ArithmeticCheck(true, "not checked"));
+                OpenClKernels.of(
+                        queue, programs, Tuning.none(), new ArithmeticCheck(true, "not checked"));
         for (KernelReport report :
                 new SelfTest(set.kernels(), memory, true, Sizes.TINY).run(3, 2, r -> {})) {
             assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.SAME_BITS);
@@ -64,8 +65,9 @@ class OclgrindTest {
 
     /** Tiny shapes are too small for tiles in local memory. */
     private static void multiplyByTiles(OpenClKernels set) {
-        assertThat(programs.tiles()).isTrue();
-        GemmSpec spec = GemmSpec.of(66, 17, 33);
+        GemmSpec spec = GemmSpec.of(300, 17, 66);
+        assertThat(programs.style().product(ShapeClass.at(ShapeClass.of(300, 66)), queue.device()))
+                .isEqualTo(ProductVariant.TILES);
         View x = new View(memory.allocate(spec.xBytes()), 0);
         View w = new View(memory.allocate(spec.wBytes()), 0);
         View y = new View(memory.allocate(spec.yBytes()), 0);

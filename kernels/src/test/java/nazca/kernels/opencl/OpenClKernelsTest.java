@@ -36,6 +36,7 @@ class OpenClKernelsTest {
                     "layout",
                     "loss",
                     "optimizer",
+                    "plain",
                     "pool");
 
     /** What a small GPU has. */
@@ -51,7 +52,7 @@ class OpenClKernelsTest {
     @BeforeAll
     static void open() {
         queue = OpenClForTests.open();
-        set = OpenClKernels.create(queue, new ProgramCache(folder));
+        set = OpenClKernels.create(queue, new ProgramCache(folder), Tuning.none());
     }
 
     @AfterAll
@@ -127,7 +128,7 @@ class OpenClKernelsTest {
     @Test
     void aSecondStartTakesEveryProgramFromDisk() {
         try (OpenClQueue second = OpenClQueue.open(queue.device())) {
-            OpenClKernels.create(second, new ProgramCache(folder));
+            OpenClKernels.create(second, new ProgramCache(folder), Tuning.none());
             assertThat(second.traffic().builds()).isZero();
         }
     }

@@ -5,6 +5,7 @@ import nazca.kernels.Kernels;
 import nazca.kernels.cpu.CpuKernels;
 import nazca.kernels.cpu.KernelWarmUp;
 import nazca.kernels.opencl.OpenClKernels;
+import nazca.kernels.opencl.device.OpenClDevice;
 import nazca.kernels.opencl.device.OpenClMemory;
 import nazca.kernels.opencl.device.OpenClQueue;
 import nazca.tensor.Denormals;
@@ -74,8 +75,9 @@ public final class Compute implements AutoCloseable {
     }
 
     private static Compute openCl(String device, int threads) {
-        OpenClQueue queue = OpenClQueue.open(OpenCl.find(device));
-        OpenClKernels set = OpenClKernels.create(queue, OpenCl.cache());
+        OpenClDevice found = OpenCl.find(device);
+        OpenClQueue queue = OpenClQueue.open(found);
+        OpenClKernels set = OpenClKernels.create(queue, OpenCl.cache(), OpenCl.tuning(found));
         Denormals.require(); // drivers are loaded by now
         Engine engine = new Engine(set.kernels(), new OpenClMemory(queue));
         return new Compute(new Workers(threads), engine, new Opened(queue, set));

@@ -3,14 +3,20 @@ package nazca.nas.device;
 import nazca.data.DataFolder;
 import nazca.kernels.opencl.ArithmeticCheck;
 import nazca.kernels.opencl.OpenClKernels;
+import nazca.kernels.opencl.TunedShape;
+import nazca.kernels.opencl.Tuner;
+import nazca.kernels.opencl.Tuning;
 import nazca.kernels.opencl.device.OpenClDevice;
 import nazca.kernels.opencl.device.OpenClPlatforms;
 import nazca.kernels.opencl.device.OpenClQueue;
 import nazca.kernels.opencl.device.ProgramCache;
 import nazca.tensor.DeviceException;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** OpenCL devices by the names that the command line takes: {@code opencl:N}, in loader's order. */
@@ -66,9 +72,41 @@ public final class OpenCl {
         return OpenClPlatforms.find().devices().get(index(device));
     }
 
+    /** Where {@link #tune} keeps what it finds. */
+    public static Path tuningFile() {
+        return Tuning.file(folder());
+    }
+
+    /**
+     * Finds the fastest variants of a device's matrix products and keeps them for all runs to come.
+     *
+     * @param seen is told of each operation and class of shapes as soon as it is done
+     * @throws IllegalArgumentException if the device is not there
+     * @throws IOException if the file cannot be read or written
+     */
+    public static void tune(String device, Consumer<TunedShape> seen) throws IOException {
+        OpenClDevice found = find(device);
+        try (OpenClQueue queue = OpenClQueue.open(found)) {
+            new Tuner(queue, cache()).run(seen).write(tuningFile(), found);
+        }
+    }
+
+    /** What {@link #tune} has found. */
+    static Tuning tuning(OpenClDevice device) {
+        try {
+            return Tuning.read(tuningFile(), device);
+        } catch (IOException e) {
+            throw new DeviceException("%s cannot be read".formatted(tuningFile()), e);
+        }
+    }
+
     /** Where built programs are kept. */
     static ProgramCache cache() {
-        return new ProgramCache(DataFolder.standard().root().resolve(FIRST));
+        return new ProgramCache(folder());
+    }
+
+    private static Path folder() {
+        return DataFolder.standard().root().resolve(FIRST);
     }
 
     /** What a user should know who computes on a device; empty if there is nothing. */
