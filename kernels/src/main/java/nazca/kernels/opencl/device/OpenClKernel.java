@@ -7,6 +7,7 @@ import org.jocl.CLException;
 import org.jocl.Pointer;
 import org.jocl.Sizeof;
 import org.jocl.cl_kernel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kernel and the arguments of its next launch, given in the order of its source: {@code
@@ -15,6 +16,7 @@ import org.jocl.cl_kernel;
  */
 public final class OpenClKernel {
     private static final int FLOAT_BYTES = 4;
+    private static final int MOST_ARGUMENTS = 32;
 
     private final OpenClQueue queue;
     private final cl_kernel kernel;
@@ -27,6 +29,9 @@ public final class OpenClKernel {
     private final Pointer wordPointer = Pointer.to(word);
     private final Pointer doubleWordPointer = Pointer.to(doubleWord);
     private final Pointer realPointer = Pointer.to(real);
+    // What the driver has been told: most arguments are those of the launch before.
+    private final long[] told = new long[MOST_ARGUMENTS];
+    private final @Nullable Object[] kinds = new @Nullable Object[MOST_ARGUMENTS];
     private final long[] global = new long[1];
     private final long[] local = new long[1];
     private int next;
@@ -50,30 +55,36 @@ public final class OpenClKernel {
      */
     public OpenClKernel view(View view, long bytes) {
         OpenClBuffer buffer = OpenClBuffer.of(view, bytes);
-        set(Sizeof.cl_mem, buffer.argument());
-        doubleWord[0] = view.offset() / FLOAT_BYTES;
-        set(Long.BYTES, doubleWordPointer);
-        return this;
+        if (isNew(buffer, 0)) {
+            set(Sizeof.cl_mem, buffer.argument());
+        }
+        return number(view.offset() / FLOAT_BYTES);
     }
 
     /** A number of 32 bits. */
     public OpenClKernel number(int value) {
-        word[0] = value;
-        set(Integer.BYTES, wordPointer);
+        if (isNew(word, value)) {
+            word[0] = value;
+            set(Integer.BYTES, wordPointer);
+        }
         return this;
     }
 
     /** A number of 64 bits. */
     public OpenClKernel number(long value) {
-        doubleWord[0] = value;
-        set(Long.BYTES, doubleWordPointer);
+        if (isNew(doubleWord, value)) {
+            doubleWord[0] = value;
+            set(Long.BYTES, doubleWordPointer);
+        }
         return this;
     }
 
     /** A float. */
     public OpenClKernel number(float value) {
-        real[0] = value;
-        set(Float.BYTES, realPointer);
+        if (isNew(real, Float.floatToRawIntBits(value))) {
+            real[0] = value;
+            set(Float.BYTES, realPointer);
+        }
         return this;
     }
 
@@ -120,9 +131,24 @@ public final class OpenClKernel {
         return answers[0];
     }
 
+    /**
+     * Goes on to the next argument and notes it.
+     *
+     * @param kind the buffer, or what numbers of this kind travel through
+     */
+    @SuppressWarnings("ReferenceEquality") // a kind is one object, whatever it holds
+    private boolean isNew(Object kind, long value) {
+        int at = next++;
+        boolean same = kinds[at] == kind && told[at] == value;
+        kinds[at] = kind;
+        told[at] = value;
+        return !same;
+    }
+
+    /** Tells the driver the argument that was noted last. */
     private void set(long bytes, Pointer value) {
         try {
-            CL.clSetKernelArg(kernel, next++, bytes, value);
+            CL.clSetKernelArg(kernel, next - 1, bytes, value);
         } catch (CLException e) {
             throw Status.fault(queue.device(), "argument %d of %s".formatted(next - 1, name), e);
         }

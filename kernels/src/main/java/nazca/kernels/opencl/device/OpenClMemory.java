@@ -79,7 +79,7 @@ public final class OpenClMemory implements Memory {
         OpenClDevice limits = queue.device();
         if (size > limits.largestBufferBytes()) {
             throw new DeviceException(
-                    "%s (%s) gives at most %d MB in one piece, %s; a smaller batch needs less"
+                    "%s (%s) gives at most %d MB in one piece: %s; a smaller batch needs less"
                             .formatted(
                                     limits.id(),
                                     limits.name(),
@@ -94,8 +94,14 @@ public final class OpenClMemory implements Memory {
     }
 
     private String room(long size) {
-        return "%d MB asked for, %d of %d MB in use"
-                .formatted(size >> 20, queue.heldBytes() >> 20, queue.device().memoryBytes() >> 20);
+        OpenClDevice limits = queue.device();
+        long free = Math.max(0, limits.memoryBytes() - queue.heldBytes());
+        return "%d MB asked for, %d of %d MB in use, %d would fit"
+                .formatted(
+                        size >> 20,
+                        queue.heldBytes() >> 20,
+                        limits.memoryBytes() >> 20,
+                        Math.min(free, limits.largestBufferBytes()) >> 20);
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.jocl.CLException;
 import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,21 @@ public record OpenClPlatforms(List<OpenClDevice> devices, String missing) {
     /** What drivers answer when no platform is installed; JOCL has no name for it. */
     private static final int NO_PLATFORM = -1001;
 
+    private static final String NO_LOADER = "no OpenCL loader is installed; ";
+
+    /** Where systems keep the loader; JOCL complains on standard output where it is missing. */
+    private static final List<String> LOADERS =
+            List.of(
+                    "libOpenCL.so.1",
+                    "libOpenCL.so",
+                    "OpenCL.dll",
+                    "/System/Library/Frameworks/OpenCL.framework/OpenCL");
+
     /** Asks the loader. Without one, or without devices, the reason is in {@link #missing}. */
     public static OpenClPlatforms find() {
+        if (LOADERS.stream().noneMatch(OpenClPlatforms::loads)) {
+            return new OpenClPlatforms(List.of(), NO_LOADER + advice());
+        }
         // The library that JOCL unpacks would else lie under a name that others can foresee.
         System.setProperty("uniqueLibraryNames", "true");
         try {
@@ -29,13 +44,22 @@ public record OpenClPlatforms(List<OpenClDevice> devices, String missing) {
             return new OpenClPlatforms(
                     devices, devices.isEmpty() ? "no OpenCL platform has a device" : "");
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-            return new OpenClPlatforms(List.of(), "no OpenCL loader is installed; " + advice());
+            return new OpenClPlatforms(List.of(), NO_LOADER + advice());
         } catch (CLException e) {
             String what =
                     e.getStatus() == NO_PLATFORM
                             ? "the OpenCL loader knows no driver"
                             : "the OpenCL loader fails (%s)".formatted(e.getMessage());
             return new OpenClPlatforms(List.of(), what + "; " + advice());
+        }
+    }
+
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException missing) {
+            return false;
         }
     }
 

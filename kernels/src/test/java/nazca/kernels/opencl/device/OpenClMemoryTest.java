@@ -81,10 +81,13 @@ class OpenClMemoryTest {
     @Test
     void tooMuchIsRefusedWithWhatWasAskedForAndWhatThereIs() {
         long tooMuch = queue.device().largestBufferBytes() + 4;
+        long all = queue.device().memoryBytes();
         assertThatThrownBy(() -> memory.allocate(tooMuch))
                 .isInstanceOf(DeviceException.class)
                 .hasMessageContaining("gives at most %d MB in one piece".formatted(tooMuch >> 20))
-                .hasMessageContaining("a smaller batch needs less");
+                .hasMessageContaining(
+                        "0 of %d MB in use, %d would fit; a smaller batch needs less"
+                                .formatted(all >> 20, (tooMuch - 4) >> 20));
         assertThat(queue.heldBuffers()).isZero();
     }
 
