@@ -118,7 +118,8 @@ class FetchTest {
                 .hasMessage("no-such-client-here is not on this machine");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         assertThatThrownBy(() -> PackageClient.run(root, java, "--no-such-option"))
-                .hasMessageContaining("fails with exit code 1: Unrecognized option");
+                .hasMessageContaining("fails with exit code 1: ")
+                .hasMessageContaining("Unrecognized option");
     }
 
     private Fetch fetch(Source... sources) {
