@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Random;
 
 class OpenClStepTest {
+    private static final String REQUIRED = "NAZCA_REQUIRE_OPENCL";
     private static final NetworkSpec NETWORK =
             new NetworkSpec(
                     "small",
@@ -50,6 +51,9 @@ class OpenClStepTest {
     @Test
     void aStepMovesOnlyTheBatchAndTheLossAndHasTheBitsOfTheCpu(@TempDir Path programs) {
         OpenClPlatforms platforms = OpenClPlatforms.find();
+        if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
+            assertThat(platforms.missing()).as(REQUIRED + " is set").isEmpty();
+        }
         assumeFalse(platforms.devices().isEmpty(), platforms.missing());
         try (OpenClQueue queue = OpenClQueue.open(platforms.devices().getFirst());
                 OpenClMemory memory = new OpenClMemory(queue);
