@@ -1,10 +1,11 @@
 package nazca.autograd;
 
-import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.depthwise.DepthwiseSpec;
+import nazca.kernels.fused.ConvBackward;
+import nazca.kernels.fused.ConvForward;
+import nazca.kernels.fused.FusedConvKernel;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
-import nazca.tensor.View;
 
 /**
  * Depthwise convolution without bias: y[i,j,c] = sum_uv x[i s + u d - p, j s + v d - p, c] w[u,v,c]
@@ -61,25 +62,16 @@ public final class Depthwise implements Op {
         if (spec.batch() != step.batch()) {
             spec = spec.withBatch(step.batch());
         }
-        View out = step.allocate(y);
-        DepthwiseKernel depthwise = step.kernels().depthwise();
-        depthwise.forward(
-                spec, step.value(x), w.value(), out, step.scratch(depthwise.scratchElements(spec)));
+        ConvForward pass = Fusion.forward(step, x, w, y);
+        FusedConvKernel conv = step.kernels().fusedConv();
+        conv.forward(spec, pass, step.scratch(conv.forwardScratch(spec)));
     }
 
     @Override
     public void backward(Step step) {
-        DepthwiseKernel depthwise = step.kernels().depthwise();
-        View dy = step.gradient(y);
-        View scratch = step.scratch(depthwise.scratchElements(spec));
-        if (step.wantsWeights()) {
-            depthwise.weightGradient(spec, step.value(x), dy, step.gradient(w), scratch);
-        }
-        if (step.wants(x)) {
-            View dx = step.allocateGradient(x);
-            depthwise.inputGradient(spec, dy, w.value(), dx, scratch);
-            step.deliver(dx, x);
-        }
-        step.release(y);
+        ConvBackward pass = Fusion.backward(step, x, w, y);
+        FusedConvKernel conv = step.kernels().fusedConv();
+        conv.backward(spec, pass, step.scratch(conv.backwardScratch(spec)));
+        Fusion.deliver(step, pass, x, y);
     }
 }

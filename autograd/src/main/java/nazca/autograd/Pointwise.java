@@ -1,8 +1,9 @@
 package nazca.autograd;
 
-import nazca.kernels.gemm.GemmKernel;
+import nazca.kernels.fused.ConvBackward;
+import nazca.kernels.fused.ConvForward;
+import nazca.kernels.fused.FusedConvKernel;
 import nazca.kernels.gemm.GemmSpec;
-import nazca.tensor.View;
 
 /**
  * Pointwise (1x1) convolution without bias, a matrix product over all pixels: y[m,o] = sum_c x[m,c]
@@ -29,25 +30,17 @@ public final class Pointwise implements Op {
     @Override
     public void forward(Step step) {
         fit(step);
-        View out = step.allocate(y);
-        GemmKernel gemm = step.kernels().gemm();
-        gemm.forward(spec, step.value(x), w.value(), out, step.scratch(gemm.scratchElements(spec)));
+        ConvForward pass = Fusion.forward(step, x, w, y);
+        FusedConvKernel conv = step.kernels().fusedConv();
+        conv.forward(spec, pass, step.scratch(conv.forwardScratch(spec)));
     }
 
     @Override
     public void backward(Step step) {
-        GemmKernel gemm = step.kernels().gemm();
-        View dy = step.gradient(y);
-        View scratch = step.scratch(gemm.scratchElements(spec));
-        if (step.wantsWeights()) {
-            gemm.weightGradient(spec, step.value(x), dy, step.gradient(w), scratch);
-        }
-        if (step.wants(x)) {
-            View dx = step.allocateGradient(x);
-            gemm.inputGradient(spec, dy, w.value(), dx, scratch);
-            step.deliver(dx, x);
-        }
-        step.release(y);
+        ConvBackward pass = Fusion.backward(step, x, w, y);
+        FusedConvKernel conv = step.kernels().fusedConv();
+        conv.backward(spec, pass, step.scratch(conv.backwardScratch(spec)));
+        Fusion.deliver(step, pass, x, y);
     }
 
     private void fit(Step step) {

@@ -1,5 +1,7 @@
 package nazca.autograd;
 
+import nazca.kernels.fused.Normalization;
+import nazca.kernels.fused.NormalizedGradient;
 import nazca.tensor.Shape;
 import nazca.tensor.View;
 
@@ -16,6 +18,20 @@ public final class Slot {
     @Nullable View value;
     @Nullable View gradient;
     boolean ownsGradient;
+
+    /** The batch norm that alone reads this slot, if one does. */
+    @Nullable BatchNorm reader;
+
+    /**
+     * What the value still has to go through where a batch norm left it to the next convolution.
+     */
+    @Nullable Normalization normalization;
+
+    /** The batch norm that leaves its output to the convolution that reads this slot. */
+    @Nullable BatchNorm source;
+
+    /** The batch norm that the gradient still has to go through, on its way back. */
+    @Nullable NormalizedGradient behind;
 
     private Slot(String name, Shape shape, boolean wantsGradient) {
         this.name = name;

@@ -276,6 +276,13 @@ public final class Step {
         }
     }
 
+    /** Moves an output's gradient to an input as it is, shared or owned, and to no other's. */
+    public void move(Slot out, Slot in) {
+        in.gradient = gradient(out);
+        in.ownsGradient = out.ownsGradient;
+        out.gradient = null;
+    }
+
     /** Lets a slot read another's gradient without owning it. */
     public void share(Slot owner, Slot reader) {
         reader.gradient = gradient(owner);

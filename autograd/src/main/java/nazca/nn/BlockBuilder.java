@@ -11,6 +11,7 @@ import nazca.autograd.Nonlinearity;
 import nazca.autograd.Op;
 import nazca.autograd.Parameter;
 import nazca.autograd.Pointwise;
+import nazca.autograd.RunningStatistics;
 import nazca.autograd.Shortcut;
 import nazca.autograd.Slot;
 import nazca.kernels.activation.Activation;
@@ -123,7 +124,11 @@ public final class BlockBuilder {
                     ops.add(new Depthwise(slot, taps, out, kernel, stride));
                 }
             }
-            slot = normalized(layerName, out, layer.relu6(), ops);
+            boolean last = i == spec.layers().size() - 1;
+            slot =
+                    last
+                            ? normalized(layerName, out, layer.relu6(), ops)
+                            : folded(layerName, out, layer.relu6(), ops);
         }
         return new Block(in, slot, ops);
     }
@@ -136,12 +141,13 @@ public final class BlockBuilder {
         if (spec.expansion() > 1) {
             Slot expanded = Slot.of(name + ".expand", slot.shape().withChannels(middle));
             ops.add(new Pointwise(slot, pointwise(name + ".expand", spec.in(), middle), expanded));
-            slot = activated(name + ".expand", expanded, spec.activation(), ops);
+            slot = activated(name + ".expand", expanded, spec.activation(), true, ops);
         }
         Parameter taps = depthwise(name + ".depthwise", spec.kernel(), middle);
         Slot filtered = Slot.of(name + ".depthwise", slot.shape().strided(spec.stride()));
         ops.add(new Depthwise(slot, taps, filtered, spec.kernel(), spec.stride()));
-        slot = activated(name + ".depthwise", filtered, spec.activation(), ops);
+        boolean projects = !spec.squeezeExcite();
+        slot = activated(name + ".depthwise", filtered, spec.activation(), projects, ops);
         if (spec.squeezeExcite()) {
             SqueezeExcite excite = new SqueezeExcite(spec.squeezed(), Activation.HARD_SIGMOID);
             Block scaled = excite.build(name + ".se", slot, state, initial);
@@ -210,9 +216,10 @@ public final class BlockBuilder {
         return weight;
     }
 
-    private Slot activated(String name, Slot in, BlockActivation activation, List<Op> ops) {
+    private Slot activated(
+            String name, Slot in, BlockActivation activation, boolean intoConv, List<Op> ops) {
         if (activation == BlockActivation.RELU6) {
-            return normalized(name, in, true, ops);
+            return intoConv ? folded(name, in, true, ops) : normalized(name, in, true, ops);
         }
         Slot normal = normalized(name, in, false, ops);
         Slot out = Slot.of(name + "." + activation.label(), in.shape());
@@ -221,20 +228,24 @@ public final class BlockBuilder {
     }
 
     private Slot normalized(String name, Slot in, boolean relu6, List<Op> ops) {
+        Slot out = Slot.of(name + ".bn", in.shape());
+        ops.add(norm(name, in, relu6, out));
+        return out;
+    }
+
+    /** A batch norm whose output only the pointwise or depthwise convolution built next reads. */
+    private Slot folded(String name, Slot in, boolean relu6, List<Op> ops) {
+        Slot out = Slot.of(name + ".bn", in.shape());
+        ops.add(norm(name, in, relu6, out).folded());
+        return out;
+    }
+
+    private BatchNorm norm(String name, Slot in, boolean relu6, Slot out) {
         int channels = in.shape().channels();
         Parameter gamma = state.parameter(name + ".bn.gamma", channels);
         Parameter beta = state.parameter(name + ".bn.beta", channels);
         initial.constant(gamma, 1f);
-        Slot out = Slot.of(name + ".bn", in.shape());
-        ops.add(
-                new BatchNorm(
-                        in,
-                        gamma,
-                        beta,
-                        state.statistics(name + ".bn", channels),
-                        out,
-                        epsilon,
-                        relu6));
-        return out;
+        RunningStatistics running = state.statistics(name + ".bn", channels);
+        return new BatchNorm(in, gamma, beta, running, out, epsilon, relu6);
     }
 }

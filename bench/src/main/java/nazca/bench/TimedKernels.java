@@ -9,6 +9,7 @@ import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
+import nazca.kernels.fused.FusedConvKernel;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
@@ -58,7 +59,8 @@ final class TimedKernels {
                 timed(OptimizerKernel.class, real.optimizer()),
                 timed(ElementwiseKernel.class, real.elementwise()),
                 timed(LayoutKernel.class, real.layout()),
-                timed(DropoutKernel.class, real.dropout()));
+                timed(DropoutKernel.class, real.dropout()),
+                timed(FusedConvKernel.class, real.fusedConv()));
     }
 
     /** Forgets all times. */

@@ -6,6 +6,7 @@ import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
+import nazca.kernels.fused.FusedConvKernel;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
@@ -33,4 +34,5 @@ public record Kernels(
         OptimizerKernel optimizer,
         ElementwiseKernel elementwise,
         LayoutKernel layout,
-        DropoutKernel dropout) {}
+        DropoutKernel dropout,
+        FusedConvKernel fusedConv) {}

@@ -6,6 +6,7 @@ import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.depthwise.DepthwiseKernel;
 import nazca.kernels.dropout.DropoutKernel;
 import nazca.kernels.elementwise.ElementwiseKernel;
+import nazca.kernels.fused.FusedConvKernel;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
@@ -40,7 +41,8 @@ public final class PlannedKernels {
                 planned(OptimizerKernel.class, real.optimizer()),
                 planned(ElementwiseKernel.class, real.elementwise()),
                 planned(LayoutKernel.class, real.layout()),
-                planned(DropoutKernel.class, real.dropout()));
+                planned(DropoutKernel.class, real.dropout()),
+                planned(FusedConvKernel.class, real.fusedConv()));
     }
 
     private static <K> K planned(Class<K> family, K real) {

@@ -23,6 +23,7 @@ public final class TestKernels {
                 scalar.optimizer(),
                 new IdleKernels.Elementwise(),
                 scalar.layout(),
-                scalar.dropout());
+                scalar.dropout(),
+                scalar.fusedConv());
     }
 }

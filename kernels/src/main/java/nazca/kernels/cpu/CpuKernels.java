@@ -7,6 +7,7 @@ import nazca.kernels.conv.ScalarConv;
 import nazca.kernels.depthwise.ScalarDepthwise;
 import nazca.kernels.dropout.ScalarDropout;
 import nazca.kernels.elementwise.ScalarElementwise;
+import nazca.kernels.fused.ScalarFusedConv;
 import nazca.kernels.gemm.ScalarGemm;
 import nazca.kernels.layout.ScalarLayout;
 import nazca.kernels.loss.ScalarLoss;
@@ -73,19 +74,23 @@ public final class CpuKernels {
     }
 
     private static Kernels scalar(String reason) {
+        var gemm = new ScalarGemm();
+        var depthwise = new ScalarDepthwise();
+        var batchNorm = new ScalarBatchNorm();
         return new Kernels(
                 "scalar",
                 reason,
-                new ScalarGemm(),
-                new ScalarDepthwise(),
+                gemm,
+                depthwise,
                 new ScalarConv(),
-                new ScalarBatchNorm(),
+                batchNorm,
                 new ScalarActivation(),
                 new ScalarPool(),
                 new ScalarLoss(),
                 new ScalarOptimizer(),
                 new ScalarElementwise(),
                 new ScalarLayout(),
-                new ScalarDropout());
+                new ScalarDropout(),
+                new ScalarFusedConv(gemm, depthwise, batchNorm));
     }
 }

@@ -36,21 +36,25 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
     /** The kernels of a device of which is known what it promises. */
     static OpenClKernels of(
             OpenClQueue queue, Programs programs, Tuning tuning, ArithmeticCheck arithmetic) {
+        var gemm = new OpenClGemm(programs, tuning);
+        var depthwise = new OpenClDepthwise(programs);
+        var batchNorm = new OpenClBatchNorm(programs);
         Kernels kernels =
                 new Kernels(
                         "opencl, " + arithmetic.reason(),
                         queue.device().platform(),
-                        new OpenClGemm(programs, tuning),
-                        new OpenClDepthwise(programs),
+                        gemm,
+                        depthwise,
                         new OpenClConv(programs),
-                        new OpenClBatchNorm(programs),
+                        batchNorm,
                         new OpenClActivation(programs),
                         new OpenClPool(programs),
                         new OpenClLoss(programs),
                         new OpenClOptimizer(programs),
                         new OpenClElementwise(programs),
                         new OpenClLayout(programs),
-                        new OpenClDropout(programs));
+                        new OpenClDropout(programs),
+                        new OpenClFusedConv(gemm, depthwise, batchNorm));
         return new OpenClKernels(kernels, arithmetic);
     }
 }

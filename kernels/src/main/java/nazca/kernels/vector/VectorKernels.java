@@ -9,20 +9,24 @@ public final class VectorKernels {
 
     /** One vector kernel of every family, sharing work among the threads of {@code workers}. */
     public static Kernels create(Workers workers) {
+        var gemm = new VectorGemm(workers);
+        var depthwise = new VectorDepthwise(workers);
+        var batchNorm = new VectorBatchNorm(workers);
         return new Kernels(
                 "vector-" + Lanes.BITS,
                 reason(),
-                new VectorGemm(workers),
-                new VectorDepthwise(workers),
+                gemm,
+                depthwise,
                 new VectorConv(workers),
-                new VectorBatchNorm(workers),
+                batchNorm,
                 new VectorActivation(workers),
                 new VectorPool(workers),
                 new VectorLoss(workers),
                 new VectorOptimizer(workers),
                 new VectorElementwise(workers),
                 new VectorLayout(workers),
-                new VectorDropout(workers));
+                new VectorDropout(workers),
+                new VectorFusedConv(workers, gemm, depthwise, batchNorm));
     }
 
     private static String reason() {

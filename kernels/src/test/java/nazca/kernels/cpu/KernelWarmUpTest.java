@@ -37,7 +37,8 @@ class KernelWarmUpTest {
                         quiet.optimizer(),
                         quiet.elementwise(),
                         quiet.layout(),
-                        quiet.dropout());
+                        quiet.dropout(),
+                        quiet.fusedConv());
         assertThat(KernelWarmUp.run(kernels, SECOND_NANOS))
                 .contains(
                         "kernels not compiled yet: relu, relu gradient, relu6, relu6 gradient and 8"

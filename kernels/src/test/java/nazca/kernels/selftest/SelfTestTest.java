@@ -136,7 +136,8 @@ class SelfTestTest {
                 s.optimizer(),
                 s.elementwise(),
                 s.layout(),
-                s.dropout());
+                s.dropout(),
+                s.fusedConv());
     }
 
     /** Makes a mistake in the first element of ReLU6. */
