@@ -23,19 +23,29 @@ public final class CrossEntropy {
      * @param capacity the largest batch
      */
     public CrossEntropy(Engine engine, Slot logits, float smoothing, int capacity) {
+        this(engine, logits, smoothing, capacity, new Readout(engine.memory()));
+    }
+
+    /**
+     * The same with its sum and predictions among a step's other numbers for the host.
+     *
+     * @param readout where they go
+     */
+    public CrossEntropy(
+            Engine engine, Slot logits, float smoothing, int capacity, Readout readout) {
         this.logits = logits;
         this.capacity = capacity;
         this.spec = new CrossEntropySpec(1, logits.shape().elements(), smoothing);
         this.labels = new View(engine.memory().allocate(4L * capacity), 0);
-        this.results = new LossResults(engine.memory(), capacity);
+        this.results = new LossResults(engine.memory(), capacity, readout);
     }
 
-    /** Where the labels of the batch go, I32, before {@link #forward}. */
+    /** Where the labels of the batch go, I32, before {@link #compute}. */
     public View labels() {
         return labels;
     }
 
-    /** Where {@link #forward} leaves the predicted classes, I32. */
+    /** Where {@link #compute} leaves the predicted classes, I32. */
     public View predictions() {
         return results.predictions();
     }
@@ -47,6 +57,12 @@ public final class CrossEntropy {
 
     /** Computes losses and predictions of the batch; returns the sum of the losses. */
     public float forward(Step step) {
+        compute(step);
+        return sum(step);
+    }
+
+    /** Computes losses and predictions of the batch and leaves them on the device. */
+    public void compute(Step step) {
         if (spec.batch() != step.batch()) {
             spec = spec.withBatch(step.batch());
         }
@@ -54,11 +70,16 @@ public final class CrossEntropy {
                 .loss()
                 .crossEntropy(
                         spec, step.value(logits), labels, results.losses(), results.predictions());
+        results.add(step);
+    }
+
+    /** The sum of the losses that {@link #compute} found; reads what else the step left. */
+    public float sum(Step step) {
         return results.sum(step);
     }
 
     /**
-     * Images of the batch whose class {@link #forward} predicted.
+     * Images of the batch whose class {@link #compute} predicted.
      *
      * @param classes the labels on the host, I32 [batch]
      */

@@ -26,7 +26,7 @@ public final class SoftCrossEntropy {
         this.logits = logits;
         this.spec = new CrossEntropySpec(1, classes, 0f);
         this.targets = new View(engine.memory().allocate(4L * capacity * classes), 0);
-        this.results = new LossResults(engine.memory(), capacity);
+        this.results = new LossResults(engine.memory(), capacity, new Readout(engine.memory()));
     }
 
     /** Where the targets of the batch go, F32 [batch, classes], before {@link #forward}. */
@@ -48,6 +48,7 @@ public final class SoftCrossEntropy {
                 .loss()
                 .softCrossEntropy(
                         spec, step.value(logits), targets, results.losses(), results.predictions());
+        results.add(step);
         return results.sum(step);
     }
 

@@ -42,12 +42,23 @@ public final class Trainer {
     /** Runs a batch through a model and its loss; backward may follow where the mode records. */
     public static BatchScore forward(
             Model model, Step step, CrossEntropy loss, StepMode mode, Batch batch) {
+        start(model, step, loss, mode, batch);
+        return score(step, loss, batch);
+    }
+
+    /** The same, with the score left on the device: {@link #score} waits for it. */
+    public static void start(
+            Model model, Step step, CrossEntropy loss, StepMode mode, Batch batch) {
         step.begin(batch.size(), mode);
         upload(model, step, batch);
         step.engine().memory().upload(batch.labels(), loss.labels(), 4L * batch.size());
         model.forward(step);
-        float sum = loss.forward(step);
-        return new BatchScore(batch.size(), sum, loss.correct(step, batch.labels()));
+        loss.compute(step);
+    }
+
+    /** How the batch did that was started last. */
+    public static BatchScore score(Step step, CrossEntropy loss, Batch batch) {
+        return new BatchScore(batch.size(), loss.sum(step), loss.correct(step, batch.labels()));
     }
 
     /** Puts a batch's images into the model's input, after {@link Step#begin}. */

@@ -68,11 +68,13 @@ class OpenClStepTest {
             assertThat(there.train(batch, 0.1)).isEqualTo(here.train(batch, 0.1));
             long writes = traffic.writes();
             long reads = traffic.reads();
+            long waits = traffic.waits();
             long buffers = traffic.buffers();
             long launches = traffic.launches();
             BatchScore second = there.train(batch, 0.1);
             assertThat(traffic.writes() - writes).isEqualTo(2);
             assertThat(traffic.reads() - reads).isEqualTo(1);
+            assertThat(traffic.waits() - waits).as("the reading alone waits").isEqualTo(1);
             assertThat(traffic.buffers()).isEqualTo(buffers);
             assertThat(traffic.launches()).isGreaterThan(launches);
             assertThat(second).isEqualTo(here.train(batch, 0.1));

@@ -25,7 +25,7 @@ public record Absolute(double lambda, double target) implements Objective {
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double expected) {
+    public double crossEntropySlope(double expected) {
         return 1;
     }
 

@@ -24,7 +24,7 @@ public record AddLinear(double lambda, double target) implements Objective {
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double expected) {
+    public double crossEntropySlope(double expected) {
         return 1;
     }
 

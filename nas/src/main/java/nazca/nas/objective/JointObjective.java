@@ -34,8 +34,8 @@ public record JointObjective(List<CostTerm> terms) {
     }
 
     /** dL/dCE, the factor of all gate gradients. */
-    public double crossEntropySlope(double crossEntropy, double[] expected) {
-        return terms.getFirst().objective().crossEntropySlope(crossEntropy, expected[0]);
+    public double crossEntropySlope(double[] expected) {
+        return terms.getFirst().objective().crossEntropySlope(expected[0]);
     }
 
     /** dL/dp of every candidate, by term and edge. */

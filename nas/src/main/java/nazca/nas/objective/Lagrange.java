@@ -40,7 +40,7 @@ public final class Lagrange implements Objective {
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double expected) {
+    public double crossEntropySlope(double expected) {
         return 1;
     }
 

@@ -26,11 +26,11 @@ public record MulLog(double a, double b, double targetMillis) implements Objecti
 
     @Override
     public double value(double crossEntropy, double expected) {
-        return crossEntropySlope(crossEntropy, expected) * crossEntropy;
+        return crossEntropySlope(expected) * crossEntropy;
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double expected) {
+    public double crossEntropySlope(double expected) {
         return a * StrictMath.pow(ratio(expected), b);
     }
 

@@ -15,8 +15,8 @@ public sealed interface Objective permits AddLinear, MulLog, WeightedSum, Absolu
     /** L. */
     double value(double crossEntropy, double expected);
 
-    /** dL/dCE, the factor of all gate gradients. */
-    double crossEntropySlope(double crossEntropy, double expected);
+    /** dL/dCE, the factor of all gate gradients, which is the same at every cross-entropy. */
+    double crossEntropySlope(double expected);
 
     /** dL/dE, per unit of the cost. */
     double costSlope(double crossEntropy, double expected);

@@ -23,7 +23,7 @@ public record WeightedSum(double lambda2) implements Objective {
     }
 
     @Override
-    public double crossEntropySlope(double crossEntropy, double expected) {
+    public double crossEntropySlope(double expected) {
         return 1;
     }
 

@@ -35,7 +35,7 @@ public final class ArchitectureStep {
     /**
      * A step over one supernet.
      *
-     * @param loss without label smoothing, reading the supernet's logits
+     * @param loss without label smoothing, reading the supernet's logits and best in its readout
      * @param seed of the gates' stream
      */
     public ArchitectureStep(
@@ -62,12 +62,14 @@ public final class ArchitectureStep {
      */
     public ArchitectureOutcome run(Batch batch, long number) {
         sample(number);
-        BatchScore score = Trainer.forward(supernet, step, loss, StepMode.ARCHITECTURE, batch);
-        double crossEntropy = score.loss();
+        Trainer.start(supernet, step, loss, StepMode.ARCHITECTURE, batch);
         double[][] p = probabilities();
         double[] expected = objective.expected(p);
-        loss.backward(step, (float) objective.crossEntropySlope(crossEntropy, expected));
+        loss.backward(step, (float) objective.crossEntropySlope(expected));
         step.backward();
+        // Read once the gate gradients are there too, since each reading waits for the device.
+        BatchScore score = Trainer.score(step, loss, batch);
+        double crossEntropy = score.loss();
         double[][][] slopes = objective.slopes(p, crossEntropy, expected);
         double value = objective.value(crossEntropy, expected);
         List<MixedEdge> edges = supernet.edges();

@@ -105,7 +105,8 @@ final class SupernetSearch implements SearchAlgorithm {
                         Optimizers.sgd(engine, weightSettings()));
         double rate = ArchitectureUpdates.learningRate(config.algorithm(), updates);
         this.parameters = new ArchitectureParameters(space.choices(), rate, seed);
-        CrossEntropy loss = new CrossEntropy(engine, supernet.logits(), 0f, batch);
+        CrossEntropy loss =
+                new CrossEntropy(engine, supernet.logits(), 0f, batch, supernet.readout());
         this.update =
                 new ArchitectureUpdates(config, supernet, step, loss, parameters)
                         .update(objective, latency);

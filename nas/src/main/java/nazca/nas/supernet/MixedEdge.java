@@ -2,6 +2,7 @@ package nazca.nas.supernet;
 
 import nazca.autograd.Engine;
 import nazca.autograd.Op;
+import nazca.autograd.Readout;
 import nazca.autograd.Slot;
 import nazca.autograd.Step;
 import nazca.kernels.elementwise.ElementwiseKernel;
@@ -41,7 +42,7 @@ public final class MixedEdge implements Op {
     private final Slot x;
     private final Slot y;
     private final List<@Nullable Block> bodies = new ArrayList<>();
-    private final GateDots dots;
+    private final Readout readout;
     private final int firstDot;
     private final View[] heldOutputs;
     private final Op exit = new Exit();
@@ -57,18 +58,17 @@ public final class MixedEdge implements Op {
      */
     MixedEdge(
             String name, MixedBlock block, Slot in, Slot out, BlockBuilder builder, Engine engine) {
-        this(
-                name,
-                block,
-                in,
-                out,
-                builder,
-                new GateDots(engine.memory(), block.candidates().size()));
+        this(name, block, in, out, builder, new Readout(engine.memory()));
     }
 
-    /** An edge whose gate gradients go beside those of others. */
+    /** An edge whose gate gradients go beside a step's other numbers for the host. */
     MixedEdge(
-            String name, MixedBlock block, Slot in, Slot out, BlockBuilder builder, GateDots dots) {
+            String name,
+            MixedBlock block,
+            Slot in,
+            Slot out,
+            BlockBuilder builder,
+            Readout readout) {
         this.block = block;
         this.x = in;
         this.y = out;
@@ -80,8 +80,8 @@ public final class MixedEdge implements Op {
                             ? null
                             : builder.body(name + "." + k, candidate, in));
         }
-        this.dots = dots;
-        this.firstDot = dots.reserve(count);
+        this.readout = readout;
+        this.firstDot = readout.reserve(count);
         this.heldOutputs = new View[count];
     }
 
@@ -132,7 +132,7 @@ public final class MixedEdge implements Op {
         }
         for (int r = 0; r < rivals.length; r++) {
             if (bodies.get(rivals[r]) != null) {
-                b[r] = dots.read(engine.memory(), firstDot + rivals[r]);
+                b[r] = readout.number(engine.memory(), firstDot + rivals[r]);
             }
         }
         return b;
@@ -200,7 +200,11 @@ public final class MixedEdge implements Op {
         ElementwiseKernel elementwise = step.kernels().elementwise();
         View scratch = step.scratch(elementwise.sumScratch(elements(step)));
         elementwise.dot(
-                elements(step), output, step.gradient(y), dots.at(firstDot + candidate), scratch);
+                elements(step),
+                output,
+                step.gradient(y),
+                readout.at(firstDot + candidate),
+                scratch);
     }
 
     private boolean isRival(int candidate) {

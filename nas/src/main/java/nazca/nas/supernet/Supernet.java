@@ -1,6 +1,7 @@
 package nazca.nas.supernet;
 
 import nazca.autograd.Engine;
+import nazca.autograd.Readout;
 import nazca.autograd.Slot;
 import nazca.autograd.Step;
 import nazca.nas.gate.Gate;
@@ -28,6 +29,7 @@ public final class Supernet implements Model {
     private final Slot input;
     private final Slot logits;
     private final int fixedPrefix;
+    private final Readout readout;
     private final List<Slot> outputs = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
     private final List<MixedEdge> edges = new ArrayList<>();
@@ -41,7 +43,7 @@ public final class Supernet implements Model {
         this.space = space;
         this.input = Slot.input("images", space.input());
         Slot slot = input;
-        GateDots dots = new GateDots(engine.memory(), Arrays.stream(space.choices()).sum());
+        this.readout = new Readout(engine.memory());
         for (int i = 0; i < space.blocks().size(); i++) {
             String name = "blocks." + i;
             switch (space.blocks().get(i)) {
@@ -52,13 +54,13 @@ public final class Supernet implements Model {
                 }
                 case MixedBlock mixed -> {
                     Slot out = Slot.of(name, mixed.output(slot.shape()));
-                    MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, dots);
+                    MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, readout);
                     edges.add(edge);
                     stages.add(step -> step.run(edge));
                     slot = out;
                 }
                 case MixedTree tree -> {
-                    Block block = tree(name, tree, slot, builder, dots);
+                    Block block = tree(name, tree, slot, builder);
                     stages.add(block::forward);
                     slot = block.out();
                 }
@@ -72,7 +74,7 @@ public final class Supernet implements Model {
     /**
      * A block whose edges run in the order of its layers but are listed in that of their choices.
      */
-    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder, GateDots dots) {
+    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder) {
         List<PlacedEdge> placed = tree.edges(name, in.shape());
         MixedEdge[] made = new MixedEdge[placed.size()];
         Block block =
@@ -82,7 +84,7 @@ public final class Supernet implements Model {
                         in,
                         (e, edge, x, y) -> {
                             MixedBlock candidates = placed.get(e).block();
-                            made[e] = new MixedEdge(edge, candidates, x, y, builder, dots);
+                            made[e] = new MixedEdge(edge, candidates, x, y, builder, readout);
                             return made[e];
                         });
         edges.addAll(Arrays.asList(made));
@@ -100,6 +102,11 @@ public final class Supernet implements Model {
     /** What it was built from. */
     public SearchSpace space() {
         return space;
+    }
+
+    /** Where a backward pass leaves the gate gradients of all edges; there is room for a loss. */
+    public Readout readout() {
+        return readout;
     }
 
     /** The mixed edges in order. */

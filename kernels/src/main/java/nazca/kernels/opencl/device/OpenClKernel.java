@@ -100,12 +100,10 @@ public final class OpenClKernel {
         global[0] = (items + group - 1) / group * group;
         local[0] = group;
         try {
-            CL.clEnqueueNDRangeKernel(
-                    queue.handle(), kernel, 1, null, global, local, 0, null, null);
+            queue.commands().launch(kernel, global, local);
         } catch (CLException e) {
             throw Status.fault(queue.device(), "kernel " + name, e);
         }
-        queue.traffic().launched();
     }
 
     /** Local memory that a work-group takes, in bytes. */

@@ -8,7 +8,6 @@ import nazca.tensor.View;
 
 import org.jocl.CL;
 import org.jocl.CLException;
-import org.jocl.Pointer;
 import org.jocl.cl_mem;
 
 import java.lang.foreign.Arena;
@@ -18,14 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Memory of an OpenCL device, freed as a whole by {@link #close()}. Transfers wait for the queue;
- * clearing and copying are enqueued like kernels.
+ * Memory of an OpenCL device, freed as a whole by {@link #close()}. Downloads wait for the queue;
+ * uploads, clearing and copying are enqueued like kernels.
  */
 public final class OpenClMemory implements Memory {
     /** Bytes of one transfer; a {@link java.nio.ByteBuffer} cannot reach over 2 GB. */
     private static final long PIECE_BYTES = 1L << 28;
-
-    private static final Pointer ZERO = Pointer.to(new int[1]);
 
     private final OpenClQueue queue;
     private final Device device;
@@ -68,7 +65,7 @@ public final class OpenClMemory implements Memory {
             bytes += size;
             queue.allocated(size);
             queue.traffic().created();
-            CL.clEnqueueFillBuffer(queue.handle(), memory, ZERO, 4, 0, size, 0, null, null);
+            queue.commands().clear(memory, 0, size);
             return new OpenClBuffer(device, memory, asked);
         } catch (CLException e) {
             throw Status.fault(queue.device(), "allocating " + room(size), e);
@@ -107,52 +104,25 @@ public final class OpenClMemory implements Memory {
     @Override
     public void upload(MemorySegment from, View to, long count) {
         cl_mem target = OpenClBuffer.of(to, count).memory();
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = from.isNative() ? from : staged(arena, from, count);
+        try {
             for (long done = 0; done < count; done += PIECE_BYTES) {
                 long size = Math.min(PIECE_BYTES, count - done);
-                Pointer piece = Pointer.to(source.asSlice(done, size).asByteBuffer());
-                CL.clEnqueueWriteBuffer(
-                        queue.handle(),
-                        target,
-                        true,
-                        to.offset() + done,
-                        size,
-                        piece,
-                        0,
-                        null,
-                        null);
-                queue.traffic().written();
+                queue.write(target, to.offset() + done, from.asSlice(done, size));
             }
         } catch (CLException e) {
             throw Status.fault(queue.device(), "uploading", e);
         }
     }
 
-    /** Heap arrays stay out of transfers: the driver would pin them until the queue is empty. */
-    private static MemorySegment staged(Arena arena, MemorySegment from, long count) {
-        return arena.allocate(Math.max(1, count)).copyFrom(from.asSlice(0, count));
-    }
-
     @Override
     public void download(View from, MemorySegment to, long count) {
         cl_mem source = OpenClBuffer.of(from, count).memory();
         try (Arena arena = Arena.ofConfined()) {
+            // Heap arrays stay out of transfers: the driver would pin them meanwhile.
             MemorySegment target = to.isNative() ? to : arena.allocate(Math.max(1, count));
             for (long done = 0; done < count; done += PIECE_BYTES) {
                 long size = Math.min(PIECE_BYTES, count - done);
-                Pointer piece = Pointer.to(target.asSlice(done, size).asByteBuffer());
-                CL.clEnqueueReadBuffer(
-                        queue.handle(),
-                        source,
-                        true,
-                        from.offset() + done,
-                        size,
-                        piece,
-                        0,
-                        null,
-                        null);
-                queue.traffic().read();
+                queue.read(source, from.offset() + done, target.asSlice(done, size));
             }
             if (!to.isNative()) {
                 to.asSlice(0, count).copyFrom(target.asSlice(0, count));
@@ -170,8 +140,7 @@ public final class OpenClMemory implements Memory {
             return;
         }
         try {
-            CL.clEnqueueFillBuffer(
-                    queue.handle(), target, ZERO, 4, view.offset(), count, 0, null, null);
+            queue.commands().clear(target, view.offset(), count);
         } catch (CLException e) {
             throw Status.fault(queue.device(), "clearing", e);
         }
@@ -185,16 +154,7 @@ public final class OpenClMemory implements Memory {
             return;
         }
         try {
-            CL.clEnqueueCopyBuffer(
-                    queue.handle(),
-                    source,
-                    target,
-                    from.offset(),
-                    to.offset(),
-                    count,
-                    0,
-                    null,
-                    null);
+            queue.commands().copy(source, from.offset(), target, to.offset(), count);
         } catch (CLException e) {
             throw Status.fault(queue.device(), "copying", e);
         }

@@ -6,7 +6,6 @@ import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +22,9 @@ public record OpenClPlatforms(List<OpenClDevice> devices, String missing) {
 
     private static final String NO_LOADER = "no OpenCL loader is installed; ";
 
-    /** Where systems keep the loader; JOCL complains on standard output where it is missing. */
-    private static final List<String> LOADERS =
-            List.of(
-                    "libOpenCL.so.1",
-                    "libOpenCL.so",
-                    "OpenCL.dll",
-                    "/System/Library/Frameworks/OpenCL.framework/OpenCL");
-
     /** Asks the loader. Without one, or without devices, the reason is in {@link #missing}. */
     public static OpenClPlatforms find() {
-        if (LOADERS.stream().noneMatch(OpenClPlatforms::loads)) {
+        if (!hasLoader()) { // JOCL complains on standard output where it is missing
             return new OpenClPlatforms(List.of(), NO_LOADER + advice());
         }
         // The library that JOCL unpacks would else lie under a name that others can foresee.
@@ -54,12 +45,9 @@ public record OpenClPlatforms(List<OpenClDevice> devices, String missing) {
         }
     }
 
-    private static boolean loads(String library) {
+    private static boolean hasLoader() {
         try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
-            return true;
-        } catch (IllegalArgumentException missing) {
-            return false;
+            return Loader.find(arena).isPresent();
         }
     }
 

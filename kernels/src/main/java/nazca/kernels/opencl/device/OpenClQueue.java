@@ -10,6 +10,7 @@ import org.jocl.cl_mem;
 import org.jocl.cl_program;
 import org.jocl.cl_queue_properties;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class OpenClQueue implements AutoCloseable {
     private final Handles handles;
     private final Cleaner.Cleanable cleanable;
     private final Traffic traffic = new Traffic();
+    private final Commands commands;
     private long heldBytes;
     private int heldBuffers;
 
@@ -33,6 +35,7 @@ public final class OpenClQueue implements AutoCloseable {
         this.device = device;
         this.handles = handles;
         this.cleanable = CLEANER.register(this, handles);
+        this.commands = new QueueCommands(handles.queue, traffic);
     }
 
     /**
@@ -85,7 +88,8 @@ public final class OpenClQueue implements AutoCloseable {
     /** Waits until everything that was enqueued is done. */
     public void finish() {
         try {
-            CL.clFinish(handles.queue);
+            commands.finish();
+            handles.staging.free();
         } catch (CLException e) {
             throw Status.fault(device, "waiting", e);
         }
@@ -100,8 +104,24 @@ public final class OpenClQueue implements AutoCloseable {
         return handles.context;
     }
 
-    cl_command_queue handle() {
-        return handles.queue;
+    /** What runs on the device, in order. */
+    Commands commands() {
+        return commands;
+    }
+
+    /** Enqueues a transfer to the device; the caller's memory is free again on return. */
+    void write(cl_mem to, long offset, MemorySegment from) {
+        if (!handles.staging.holds(from.byteSize())) {
+            commands.finish();
+            handles.staging.free();
+        }
+        commands.write(to, offset, handles.staging.copyOf(from));
+    }
+
+    /** Waits for a transfer to native memory. */
+    void read(cl_mem from, long offset, MemorySegment to) {
+        commands.read(from, offset, to);
+        handles.staging.free();
     }
 
     void releaseAtEnd(cl_program program) {
@@ -133,6 +153,7 @@ public final class OpenClQueue implements AutoCloseable {
         private final cl_command_queue queue;
         private final List<cl_program> programs = new ArrayList<>();
         private final List<cl_kernel> kernels = new ArrayList<>();
+        private final Staging staging = new Staging();
 
         Handles(cl_context context, cl_command_queue queue) {
             this.context = context;
@@ -141,6 +162,11 @@ public final class OpenClQueue implements AutoCloseable {
 
         @Override
         public void run() {
+            try {
+                CL.clFinish(queue); // transfers from staging may be under way
+            } catch (CLException lost) {
+                staging.free(); // a device that is gone takes nothing more from it
+            }
             kernels.forEach(CL::clReleaseKernel);
             programs.forEach(CL::clReleaseProgram);
             CL.clReleaseCommandQueue(queue);

@@ -5,6 +5,7 @@ public final class Traffic {
     private long launches;
     private long writes;
     private long reads;
+    private long waits;
     private long buffers;
     private long builds;
 
@@ -23,6 +24,11 @@ public final class Traffic {
     /** Transfers from the device to the host, each of which waits for the device. */
     public long reads() {
         return reads;
+    }
+
+    /** Calls that waited until everything enqueued before was done. */
+    public long waits() {
+        return waits;
     }
 
     /** Buffers created. */
@@ -45,6 +51,10 @@ public final class Traffic {
 
     void read() {
         reads++;
+    }
+
+    void waited() {
+        waits++;
     }
 
     void created() {
