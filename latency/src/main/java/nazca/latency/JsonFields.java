@@ -41,6 +41,10 @@ final class JsonFields {
         return object.propertyNames();
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
     JsonFields object(String name) {
         return new JsonFields(where + ", " + name, field(name));
     }

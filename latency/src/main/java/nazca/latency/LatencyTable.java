@@ -8,6 +8,7 @@ import nazca.tensor.Shape;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,9 +23,10 @@ import java.util.function.ToDoubleFunction;
  * @param batch images per run
  * @param input one image of the networks it is for
  * @param classes their logits
- * @param entries by latency key, sorted
+ * @param entries of kind single by latency key, sorted
  * @param fixedMs what a network costs beside its blocks; may be negative
  * @param additivity how well the sums predict whole networks
+ * @param others the same of other kinds, where the device has them
  */
 public record LatencyTable(
         DeviceFingerprint device,
@@ -34,7 +36,8 @@ public record LatencyTable(
         int classes,
         SortedMap<String, Latency> entries,
         double fixedMs,
-        Additivity additivity) {
+        Additivity additivity,
+        Map<LatencyKind, KindLatencies> others) {
     private static final int NAMED = 3;
 
     /** Checks counts and the fixed part; sorts and copies the entries. */
@@ -47,6 +50,58 @@ public record LatencyTable(
                 "latency table: fixed_ms must be a finite number, got %s",
                 fixedMs);
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        Require.argument(
+                !others.containsKey(LatencyKind.SINGLE),
+                "latency table: the entries are of kind single");
+        others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    }
+
+    /** A table of kind single alone. */
+    public LatencyTable(
+            DeviceFingerprint device,
+            int threads,
+            int batch,
+            Shape input,
+            int classes,
+            SortedMap<String, Latency> entries,
+            double fixedMs,
+            Additivity additivity) {
+        this(device, threads, batch, input, classes, entries, fixedMs, additivity, Map.of());
+    }
+
+    /** What it has of kind single. */
+    KindLatencies single() {
+        return new KindLatencies(entries, fixedMs, additivity);
+    }
+
+    /**
+     * A table whose entries are those of a kind, with no others.
+     *
+     * @param source where the table is from, as the user knows it
+     * @throws LatencyTableException if it has none of that kind
+     */
+    public LatencyTable of(LatencyKind kind, String source) {
+        KindLatencies chosen = kind == LatencyKind.SINGLE ? single() : others.get(kind);
+        if (chosen == null) {
+            throw new LatencyTableException(
+                    "%s has no latencies of kind %s: measure one with nazca profile on a device that has them (opencl)"
+                            .formatted(source, kind.text()));
+        }
+        return with(chosen, Map.of());
+    }
+
+    /** The same device with other latencies. */
+    LatencyTable with(KindLatencies single, Map<LatencyKind, KindLatencies> kinds) {
+        return new LatencyTable(
+                device,
+                threads,
+                batch,
+                input,
+                classes,
+                single.entries(),
+                single.fixedMs(),
+                single.additivity(),
+                kinds);
     }
 
     /** The keys among these that the table does not have, sorted, each once. */

@@ -19,8 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +30,9 @@ import java.util.function.Supplier;
  */
 public final class LatencyTableFile {
     private static final int VERSION = 1;
+
+    /** Latencies of other kinds than single; tables of the CPU lack the key. */
+    private static final String KINDS = "kinds";
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -119,9 +121,10 @@ public final class LatencyTableFile {
                 "batch",
                 "input",
                 "classes",
-                "entries",
-                "fixed_ms",
-                "additivity");
+                LatencyJson.ENTRIES,
+                LatencyJson.FIXED,
+                LatencyJson.ADDITIVITY,
+                KINDS);
         int[] input = root.integers("input", 3);
         return checked(
                 where,
@@ -132,9 +135,12 @@ public final class LatencyTableFile {
                                 root.integer("batch"),
                                 new Shape(input[0], input[1], input[2]),
                                 root.integer("classes"),
-                                entries(root.object("entries"), where),
-                                root.number("fixed_ms"),
-                                additivity(root.object("additivity"))));
+                                LatencyJson.entries(root.object(LatencyJson.ENTRIES), where),
+                                root.number(LatencyJson.FIXED),
+                                LatencyJson.additivity(root.object(LatencyJson.ADDITIVITY)),
+                                root.has(KINDS)
+                                        ? LatencyJson.kinds(root.object(KINDS), where)
+                                        : Map.of()));
     }
 
     private static DeviceFingerprint device(JsonFields device) {
@@ -149,32 +155,6 @@ public final class LatencyTableFile {
                 device.text("jdk"),
                 device.text("os"),
                 device.flag("pinned"));
-    }
-
-    private static SortedMap<String, Latency> entries(JsonFields entries, String where) {
-        SortedMap<String, Latency> latencies = new TreeMap<>();
-        for (String key : entries.names()) {
-            JsonFields entry = entries.object(key).only("median_ms", "p10_ms", "p90_ms", "runs");
-            latencies.put(
-                    key,
-                    checked(
-                            where + ", entries, " + key,
-                            () ->
-                                    new Latency(
-                                            entry.number("median_ms"),
-                                            entry.number("p10_ms"),
-                                            entry.number("p90_ms"),
-                                            entry.integer("runs"))));
-        }
-        return latencies;
-    }
-
-    private static Additivity additivity(JsonFields additivity) {
-        additivity.only("networks", "median_relative_error", "max_relative_error");
-        return new Additivity(
-                additivity.integer("networks"),
-                additivity.number("median_relative_error"),
-                additivity.number("max_relative_error"));
     }
 
     /**
@@ -207,20 +187,12 @@ public final class LatencyTableFile {
         ArrayNode input = root.putArray("input");
         input.add(table.input().height()).add(table.input().width()).add(table.input().channels());
         root.put("classes", table.classes());
-        ObjectNode entries = root.putObject("entries");
-        table.entries()
-                .forEach(
-                        (key, latency) ->
-                                entries.putObject(key)
-                                        .put("median_ms", latency.medianMs())
-                                        .put("p10_ms", latency.p10Ms())
-                                        .put("p90_ms", latency.p90Ms())
-                                        .put("runs", latency.runs()));
-        root.put("fixed_ms", table.fixedMs());
-        root.putObject("additivity")
-                .put("networks", table.additivity().networks())
-                .put("median_relative_error", table.additivity().medianRelativeError())
-                .put("max_relative_error", table.additivity().maxRelativeError());
+        LatencyJson.put(root, table.single());
+        if (!table.others().isEmpty()) {
+            ObjectNode kinds = root.putObject(KINDS);
+            table.others()
+                    .forEach((kind, other) -> LatencyJson.put(kinds.putObject(kind.text()), other));
+        }
         return root;
     }
 }

@@ -14,13 +14,29 @@ public final class NetworkTimer {
     private final Target target;
     private final LatencyProtocol protocol;
     private final HostClock clock;
+    private final LatencyKind kind;
 
     /** A timer with the system's clocks. */
     public NetworkTimer(Target target, LatencyProtocol protocol) {
-        this(target, protocol, HostClock.system());
+        this(target, protocol, LatencyKind.SINGLE);
+    }
+
+    /**
+     * A timer of another kind of latency.
+     *
+     * @throws IllegalArgumentException if the target has none of that kind
+     */
+    public NetworkTimer(Target target, LatencyProtocol protocol, LatencyKind kind) {
+        this(target, protocol, kind, HostClock.system());
     }
 
     NetworkTimer(Target target, LatencyProtocol protocol, HostClock clock) {
+        this(target, protocol, LatencyKind.SINGLE, clock);
+    }
+
+    private NetworkTimer(
+            Target target, LatencyProtocol protocol, LatencyKind kind, HostClock clock) {
+        this.kind = kind;
         this.target = target;
         this.protocol = protocol;
         this.clock = clock;
@@ -37,7 +53,7 @@ public final class NetworkTimer {
         var bed = new Testbed(target.engine(), batch, List.of(), List.of(network));
         Timed timed = bed.network(network, weights);
         try (Affinity _ = Affinity.pin(target.workers())) {
-            return new RoundTimer(protocol, clock, progress).measure(List.of(timed)).getFirst();
+            return timer(progress).measure(List.of(timed)).getFirst();
         }
     }
 
@@ -63,10 +79,9 @@ public final class NetworkTimer {
         List<Latency> latencies = new ArrayList<>();
         List<Double> sums = new ArrayList<>();
         try (Affinity _ = Affinity.pin(target.workers())) {
-            new RoundTimer(protocol, clock, progress).warmUp(timed);
+            timer(progress).warmUp(timed);
             for (int r = 0; r < rounds; r++) {
-                List<Latency> round =
-                        new RoundTimer(protocol, clock, share(progress, r, rounds)).time(timed);
+                List<Latency> round = timer(share(progress, r, rounds)).time(timed);
                 latencies.add(round.getFirst());
                 if (withBlocks) {
                     sums.add(sum(network, List.copyOf(blocks.keySet()), round));
@@ -74,6 +89,10 @@ public final class NetworkTimer {
             }
         }
         return new RepeatedLatency(latencies, sums);
+    }
+
+    private RoundTimer timer(LatencyProgress progress) {
+        return new RoundTimer(protocol, clock, progress, Sampling.of(kind, target, clock));
     }
 
     private static Map<String, PlacedBlock> blocks(NetworkSpec network) {

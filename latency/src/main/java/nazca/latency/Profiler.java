@@ -8,7 +8,10 @@ import nazca.tensor.Shape;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -35,7 +38,8 @@ public final class Profiler {
 
     /**
      * The table of these blocks. Threads are bound to processors for the time, where the system
-     * lets them; the table's device says whether they were.
+     * lets them; the table's device says whether they were. All kinds of latency are taken that the
+     * target has.
      *
      * @param input one image of the networks that the table is for
      * @param classes their logits
@@ -57,7 +61,6 @@ public final class Profiler {
         // Asked before threads are bound: a bound thread has one processor.
         DeviceFingerprint device = target.fingerprint();
         try (Affinity affinity = Affinity.pin(target.workers())) {
-            List<Latency> latencies = new RoundTimer(protocol, clock, progress).measure(timed);
             LatencyTable unfitted =
                     new LatencyTable(
                             device.withPinned(affinity.pinned()),
@@ -65,11 +68,34 @@ public final class Profiler {
                             batch,
                             input,
                             classes,
-                            entries(byKey, latencies),
+                            new TreeMap<>(),
                             0,
                             new Additivity(0, 0, 0));
-            return fitted(unfitted, networks, latencies.subList(byKey.size(), latencies.size()));
+            Map<LatencyKind, KindLatencies> kinds = new EnumMap<>(LatencyKind.class);
+            new RoundTimer(protocol, clock, progress).warmUp(timed);
+            for (LatencyKind kind : kinds()) {
+                Sampling sampling = Sampling.of(kind, target, clock);
+                List<Latency> latencies =
+                        new RoundTimer(protocol, clock, progress, sampling).time(timed);
+                LatencyTable one =
+                        unfitted.with(
+                                new KindLatencies(
+                                        entries(byKey, latencies), 0, unfitted.additivity()),
+                                Map.of());
+                kinds.put(
+                        kind,
+                        fitted(one, networks, latencies.subList(byKey.size(), latencies.size())));
+            }
+            KindLatencies single = Objects.requireNonNull(kinds.remove(LatencyKind.SINGLE));
+            return unfitted.with(single, kinds);
         }
+    }
+
+    /** Those that the target has. */
+    private List<LatencyKind> kinds() {
+        return target.kernelClock() == null
+                ? List.of(LatencyKind.SINGLE)
+                : List.of(LatencyKind.values());
     }
 
     private static SortedMap<String, PlacedBlock> byKey(Collection<PlacedBlock> blocks) {
@@ -112,7 +138,7 @@ public final class Profiler {
         return entries;
     }
 
-    private static LatencyTable fitted(
+    private static KindLatencies fitted(
             LatencyTable table, List<NetworkSpec> networks, List<Latency> measured) {
         int n = networks.size();
         FixedPart fixed =
@@ -126,14 +152,6 @@ public final class Profiler {
                                 .toArray(),
                         networks.stream().mapToDouble(table::sum).toArray(),
                         measured.stream().mapToDouble(Latency::medianMs).toArray());
-        return new LatencyTable(
-                table.device(),
-                table.threads(),
-                table.batch(),
-                table.input(),
-                table.classes(),
-                table.entries(),
-                fixed.ms(),
-                fixed.additivity());
+        return new KindLatencies(table.entries(), fixed.ms(), fixed.additivity());
     }
 }

@@ -16,9 +16,19 @@ final class RoundTimer {
     private final LatencyProtocol protocol;
     private final HostClock clock;
     private final LatencyProgress progress;
+    private final Sampling sampling;
     private long lastProgress = Long.MIN_VALUE;
 
     RoundTimer(LatencyProtocol protocol, HostClock clock, LatencyProgress progress) {
+        this(protocol, clock, progress, Sampling.single(clock));
+    }
+
+    RoundTimer(
+            LatencyProtocol protocol,
+            HostClock clock,
+            LatencyProgress progress,
+            Sampling sampling) {
+        this.sampling = sampling;
         this.protocol = protocol;
         this.clock = clock;
         this.progress = progress;
@@ -85,9 +95,7 @@ final class RoundTimer {
             item.feed();
             item.run();
             item.feed();
-            long start = clock.nanos();
-            item.run();
-            samples[i][r] = clock.nanos() - start;
+            samples[i][r] = sampling.nanos(item);
         }
     }
 

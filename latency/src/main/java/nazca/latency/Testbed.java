@@ -95,8 +95,13 @@ final class Testbed {
 
         @Override
         public void run() {
-            chain.run();
+            start();
             engine.memory().finish();
+        }
+
+        @Override
+        public void start() {
+            chain.run();
         }
     }
 }

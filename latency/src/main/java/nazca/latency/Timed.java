@@ -7,4 +7,9 @@ interface Timed {
 
     /** Runs once; timed. Complete when it returns. */
     void run();
+
+    /** Gives one run to the device, which may be at another still. */
+    default void start() {
+        run();
+    }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -100,6 +101,25 @@ class LatencyTableFileTest {
         }
     }
 
+    @Test
+    void otherKindsOfLatencyComeBackToo() {
+        TreeMap<String, Latency> entries = new TreeMap<>();
+        entries.put(Tables.STEM, new Latency(0.25, 0.125, 0.5, 30));
+        KindLatencies kernel = new KindLatencies(entries, 0.5, new Additivity(1, 0.5, 0.5));
+        LatencyTable table =
+                Tables.table().with(Tables.table().single(), Map.of(LatencyKind.KERNEL, kernel));
+        String text = LatencyTableFile.text(table);
+        LatencyTable read = LatencyTableFile.parse(text.getBytes(UTF_8), "t");
+        assertThat(read).isEqualTo(table);
+        assertThat(read.of(LatencyKind.KERNEL, "t").millis(Tables.STEM)).isEqualTo(0.25);
+        assertThatThrownBy(
+                        () ->
+                                LatencyTableFile.parse(
+                                        text.replace("\"kernel\"", "\"kernels\"").getBytes(UTF_8),
+                                        "t"))
+                .hasMessageContaining("has the unknown key \"kernels\"");
+    }
+
     @Property(tries = 500, seed = "1")
     void everyDoubleComesBackToTheBit(@ForAll @DoubleRange(min = 0, max = 1e300) double ms) {
         TreeMap<String, Latency> entries = new TreeMap<>();
@@ -134,7 +154,7 @@ class LatencyTableFileTest {
                     "threads" : 2 | "threads" : 2.5 | needs a whole number as threads, got 2.5
                     "threads" : 2 | "threads" : 0 | : latency table: threads must be >= 1, got 0
                     "threads" : 2 | "threads" : 99999999999 | needs a whole number as threads, got 99999999999
-                    "threads" : 2 | "thraeds" : 2 | has the unknown key "thraeds"; known are version, device, threads, batch, input, classes, entries, fixed_ms, additivity
+                    "threads" : 2 | "thraeds" : 2 | has the unknown key "thraeds"; known are version, device, threads, batch, input, classes, entries, fixed_ms, additivity, kinds
                     [ 8, 8, 1 ] | [ 8, 8 ] | needs a list of 3 whole numbers as input
                     [ 8, 8, 1 ] | [ 8, 8, 0 ] | : shape: extents must be positive, got 8x8x0
                     [ 8, 8, 1 ] | [ 8, 8, null ] | needs a whole number as input, got null

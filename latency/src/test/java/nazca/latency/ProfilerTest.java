@@ -85,6 +85,52 @@ class ProfilerTest {
     }
 
     @Test
+    void aTargetWithAClockOfItsOwnHasThreeKindsOfLatency() {
+        Target device =
+                new Target(
+                        target.engine(),
+                        workers,
+                        enqueued -> {
+                            enqueued.run();
+                            return 500;
+                        });
+        LatencyTable table =
+                new Profiler(device, PROTOCOL, steps)
+                        .profile(
+                                INPUT,
+                                5,
+                                1,
+                                blocks(),
+                                List.of(network(Tables.SMALL_BLOCK), Tables.network()),
+                                LatencyProgress.silent());
+        assertThat(table.millis(Tables.SMALL)).isEqualTo(0.002);
+        LatencyTable throughput = table.of(LatencyKind.THROUGHPUT, "a table");
+        // The clock's step is shared by the runs that were given to the device at once.
+        assertThat(throughput.millis(Tables.SMALL)).isEqualTo(0.002 / Sampling.RUNS);
+        LatencyTable kernel = table.of(LatencyKind.KERNEL, "a table");
+        assertThat(kernel.millis(Tables.SMALL)).isEqualTo(0.0005);
+        assertThat(kernel.fixedMs()).isCloseTo(-0.0015, within(1e-12));
+        assertThat(new NetworkTimer(device, PROTOCOL, LatencyKind.KERNEL))
+                .returns(
+                        0.0005,
+                        timer ->
+                                timer.measure(Tables.network(), 1, LatencyProgress.silent())
+                                        .medianMs());
+    }
+
+    @Test
+    void aTargetWithoutSuchAClockHasNoOtherKind() {
+        LatencyTable table =
+                new Profiler(target, PROTOCOL, steps)
+                        .profile(INPUT, 5, 1, blocks(), List.of(), LatencyProgress.silent());
+        assertThat(table.others()).isEmpty();
+        assertThat(table.of(LatencyKind.SINGLE, "a table")).isEqualTo(table);
+        assertThatThrownBy(() -> table.of(LatencyKind.KERNEL, "a table"))
+                .isInstanceOf(LatencyTableException.class)
+                .hasMessageStartingWith("a table has no latencies of kind kernel");
+    }
+
+    @Test
     void refusesANetworkOfBlocksThatAreNotMeasured() {
         Profiler profiler = new Profiler(target, PROTOCOL, steps);
         List<NetworkSpec> networks = List.of(Tables.network());

@@ -4,7 +4,6 @@ import nazca.latency.LatencyProtocol;
 import nazca.latency.LatencyTable;
 import nazca.latency.NetworkTimer;
 import nazca.latency.RepeatedLatency;
-import nazca.latency.Target;
 import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
 import nazca.nas.run.Progress;
@@ -71,9 +70,7 @@ final class MeasureCommand implements Callable<Integer> {
     private RepeatedLatency repeat(NetworkSpec network, TargetChoice choice, boolean withBlocks) {
         try (Progress progress = session.progress();
                 Compute compute = Compute.open(choice.device(), choice.threads())) {
-            return new NetworkTimer(
-                            new Target(compute.engine(), compute.workers()),
-                            LatencyProtocol.repeat())
+            return new NetworkTimer(compute.target(), LatencyProtocol.repeat())
                     .repeat(network, choice.batch(), rounds, withBlocks, TableSource.bar(progress));
         }
     }

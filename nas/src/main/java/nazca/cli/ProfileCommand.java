@@ -2,6 +2,7 @@ package nazca.cli;
 
 import nazca.data.Dataset;
 import nazca.latency.Additivity;
+import nazca.latency.LatencyKind;
 import nazca.latency.LatencyTable;
 import nazca.latency.LatencyTableFile;
 import nazca.latency.TableNoise;
@@ -122,6 +123,7 @@ final class ProfileCommand implements Callable<Integer> {
         %s of %s: %d of %d layer keys measured on %s (%s), %d threads, batch %d
         fixed part %s ms
         additivity on %d networks: median error %s, largest %s
+        %s\
         """
                 .formatted(
                         out,
@@ -135,6 +137,15 @@ final class ProfileCommand implements Callable<Integer> {
                         Numbers.fixed(table.fixedMs(), 4),
                         additivity.networks(),
                         Numbers.percent(additivity.medianRelativeError()),
-                        Numbers.percent(additivity.maxRelativeError()));
+                        Numbers.percent(additivity.maxRelativeError()),
+                        others(table));
+    }
+
+    /** What an OpenCL device has beside the latency of single runs. */
+    private static String others(LatencyTable table) {
+        return table.others().isEmpty()
+                ? ""
+                : "kinds of latency: %s (a search uses latency.kind)\n"
+                        .formatted(String.join(", ", LatencyKind.names()));
     }
 }

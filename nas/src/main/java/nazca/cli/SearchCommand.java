@@ -1,10 +1,12 @@
 package nazca.cli;
 
 import nazca.data.Dataset;
+import nazca.latency.LatencyKind;
 import nazca.nas.config.ConfigLayers;
 import nazca.nas.config.LatencySettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
+import nazca.nas.device.Compute;
 import nazca.nas.run.Progress;
 import nazca.nas.run.ResultFile;
 import nazca.nas.run.RunDirectory;
@@ -120,10 +122,16 @@ final class SearchCommand implements Callable<Integer> {
     /** The table must be there and whole, or the device that one is measured on. */
     private static void checkTarget(LatencySettings latency, SearchSpace space) {
         String table = latency.table();
+        LatencyKind kind = LatencyKind.of(latency.kind());
         if (table == null) {
             Devices.require(latency.device());
+            if (kind != LatencyKind.SINGLE && Compute.names().contains(latency.device())) {
+                throw new UserMistake(
+                        "latency.kind: %s has only single, and not %s; OpenCL devices have all"
+                                .formatted(latency.device(), kind.text()));
+            }
         } else {
-            Inputs.table(Path.of(table), space.latencyBlocks().keySet());
+            Inputs.table(Path.of(table), space.latencyBlocks().keySet()).of(kind, table);
         }
     }
 }

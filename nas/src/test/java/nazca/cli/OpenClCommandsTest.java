@@ -2,6 +2,9 @@ package nazca.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nazca.latency.LatencyKind;
+import nazca.latency.LatencyTable;
+import nazca.latency.LatencyTableFile;
 import nazca.nas.device.OpenClForTests;
 
 import org.junit.jupiter.api.Test;
@@ -98,5 +101,40 @@ class OpenClCommandsTest {
                         .json();
         assertThat(measured.get("device").stringValue()).isEqualTo("opencl");
         assertThat(measured.get("median_ms").doubleValue()).isPositive();
+    }
+
+    @Test
+    void aTableOfTheDeviceHasThreeKindsOfLatencyAndASearchUsesTheOneItIsAskedFor() {
+        String device = OpenClForTests.device();
+        Path file = folder.resolve("table.json");
+        Ran ran =
+                Ran.nazca(
+                        "profile",
+                        "--space",
+                        "mbconv-small",
+                        "--input",
+                        "8x8x1",
+                        "--classes",
+                        4,
+                        "--device",
+                        device,
+                        "--latency-batch",
+                        2,
+                        "--out",
+                        file);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        LatencyTable table = LatencyTableFile.read(file);
+        assertThat(table.device().id()).isEqualTo("opencl:0");
+        assertThat(table.device().cpu()).contains("driver");
+        assertThat(table.batch()).isEqualTo(2);
+        for (String key : table.entries().keySet()) {
+            double kernel = table.of(LatencyKind.KERNEL, "").millis(key);
+            assertThat(kernel).as(key).isPositive();
+            assertThat(table.of(LatencyKind.THROUGHPUT, "").millis(key)).as(key).isPositive();
+        }
+        Ran.nazca("search", "--set", "latency.kind=kernel", "--device", "cpu")
+                .isMistake(
+                        "latency.kind: cpu has only single, and not kernel; OpenCL devices have"
+                                + " all");
     }
 }

@@ -1,9 +1,10 @@
 package nazca.nas.config;
 
+import nazca.latency.LatencyKind;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param device where latencies are taken
  * @param threads that compute while they are
  * @param batch images per run of the network
- * @param kind what a latency is, one of {@link #KINDS}
+ * @param kind what a latency is, by its name
  */
 public record LatencySettings(
         @Nullable String table,
@@ -23,14 +24,11 @@ public record LatencySettings(
         int threads,
         int batch,
         String kind) {
-    /** The time of one run after the other. */
-    public static final List<String> KINDS = List.of("single");
-
     /** Checks ranges; whether the device can be used is known where it is opened. */
     public LatencySettings {
         Range.atLeast("latency.threads", threads, 1);
         Range.atLeast("latency.batch", batch, 1);
-        Range.oneOf("latency.kind", kind, KINDS);
+        Range.oneOf("latency.kind", kind, LatencyKind.names());
     }
 
     /** Device and threads are those of the run unless they are named. */

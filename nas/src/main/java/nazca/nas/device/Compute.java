@@ -8,6 +8,7 @@ import nazca.kernels.opencl.OpenClKernels;
 import nazca.kernels.opencl.device.OpenClDevice;
 import nazca.kernels.opencl.device.OpenClMemory;
 import nazca.kernels.opencl.device.OpenClQueue;
+import nazca.latency.Target;
 import nazca.tensor.Denormals;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
@@ -91,6 +92,13 @@ public final class Compute implements AutoCloseable {
     /** The pool that the kernels split their work over. */
     public Workers workers() {
         return workers;
+    }
+
+    /** What latencies are measured on; an OpenCL device times its kernels itself, too. */
+    public Target target() {
+        return opened == null
+                ? new Target(engine, workers)
+                : new Target(engine, workers, opened.queue()::kernelNanos);
     }
 
     /** Whether the kernels promise the bits of the scalar definition. */

@@ -1,9 +1,9 @@
 package nazca.nas.search;
 
+import nazca.latency.LatencyKind;
 import nazca.latency.LatencyProgress;
 import nazca.latency.LatencyProtocol;
 import nazca.latency.NetworkTimer;
-import nazca.latency.Target;
 import nazca.nas.config.LatencySettings;
 import nazca.nas.device.Compute;
 import nazca.nas.space.SearchSpace;
@@ -38,8 +38,9 @@ final class LiveLatency {
     }
 
     private double measured(int[] choice) {
+        LatencyKind kind = LatencyKind.of(settings.kind());
         try (Compute compute = Compute.open(settings.device(), settings.threads())) {
-            return new NetworkTimer(new Target(compute.engine(), compute.workers()), SHORT)
+            return new NetworkTimer(compute.target(), SHORT, kind)
                     .measure(space.derive(choice), settings.batch(), UNSEEN)
                     .medianMs();
         }

@@ -1,6 +1,7 @@
 package nazca.nas.search;
 
 import nazca.latency.Latency;
+import nazca.latency.LatencyKind;
 import nazca.latency.LatencyProtocol;
 import nazca.latency.LatencyTable;
 import nazca.latency.NetworkTimer;
@@ -35,7 +36,7 @@ record Measurement(@Nullable Double millis, @Nullable String reason) {
             return new Measurement(null, "the table's device " + device + " is not here");
         }
         try (Compute compute = Compute.open(device, table.threads())) {
-            Target target = new Target(compute.engine(), compute.workers());
+            Target target = compute.target();
             String here = target.fingerprint().cpu();
             if (!here.equals(table.device().cpu())) {
                 return new Measurement(
@@ -44,7 +45,10 @@ record Measurement(@Nullable Double millis, @Nullable String reason) {
                                 .formatted(table.device().cpu(), here));
             }
             Latency latency =
-                    new NetworkTimer(target, LatencyProtocol.single())
+                    new NetworkTimer(
+                                    target,
+                                    LatencyProtocol.single(),
+                                    LatencyKind.of(config.latency().kind()))
                             .measure(network, table.batch(), TableSource.bar(progress));
             return new Measurement(latency.medianMs(), null);
         }

@@ -1,5 +1,6 @@
 package nazca.nas.search;
 
+import nazca.latency.LatencyKind;
 import nazca.latency.LatencyProgress;
 import nazca.latency.LatencyProtocol;
 import nazca.latency.LatencyTable;
@@ -7,7 +8,6 @@ import nazca.latency.LatencyTableException;
 import nazca.latency.LatencyTableFile;
 import nazca.latency.Profiler;
 import nazca.latency.TableNoise;
-import nazca.latency.Target;
 import nazca.nas.config.LatencySettings;
 import nazca.nas.config.UserMistake;
 import nazca.nas.device.Compute;
@@ -31,8 +31,9 @@ public final class TableSource {
 
     /**
      * Finds or measures the table and leaves it in {@code file}. Whatever it came from, it has
-     * every key that the space needs. The progress hears a warning of one that is new to the run
-     * and was measured on a busy machine.
+     * every key that the space needs; what is returned has the latencies of the kind that is asked
+     * for. The progress hears a warning of one that is new to the run and was measured on a busy
+     * machine.
      *
      * @param file where the run keeps its table; a complete one there wins
      */
@@ -44,16 +45,28 @@ public final class TableSource {
             StopSignal stop)
             throws IOException {
         if (Files.exists(file)) {
-            return read(file, space);
+            return ofKind(read(file, space), settings, file.toString());
         }
         String given = settings.table();
+        String source = given == null ? "a table of " + settings.device() : given;
         LatencyTable table =
                 given != null
                         ? read(Path.of(given), space)
                         : measure(settings, space, progress, stop);
+        LatencyTable chosen = ofKind(table, settings, source);
         TableNoise.of(table).warning().ifPresent(progress::warn);
         LatencyTableFile.write(table, file);
-        return table;
+        return chosen;
+    }
+
+    /** What the settings call a latency. */
+    private static LatencyTable ofKind(
+            LatencyTable table, LatencySettings settings, String source) {
+        try {
+            return table.of(LatencyKind.of(settings.kind()), source);
+        } catch (LatencyTableException e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static LatencyTable read(Path file, SearchSpace space) {
@@ -74,10 +87,7 @@ public final class TableSource {
     public static LatencyTable measure(
             LatencySettings settings, SearchSpace space, Progress progress, StopSignal stop) {
         try (Compute compute = Compute.open(settings.device(), settings.threads())) {
-            Profiler profiler =
-                    new Profiler(
-                            new Target(compute.engine(), compute.workers()),
-                            LatencyProtocol.standard());
+            Profiler profiler = new Profiler(compute.target(), LatencyProtocol.standard());
             return profiler.profile(
                     space.input(),
                     space.classes(),

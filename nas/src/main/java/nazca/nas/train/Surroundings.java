@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 
 import nazca.data.Dataset;
 import nazca.latency.DeviceFingerprint;
-import nazca.latency.Target;
 import nazca.nas.config.NazcaVersion;
 import nazca.nas.config.ResolvedFacts;
 import nazca.nas.device.Compute;
@@ -23,7 +22,7 @@ public final class Surroundings {
 
     /** Checksum of the data, device, program. */
     public static ResolvedFacts facts(Dataset dataset, Compute compute) {
-        DeviceFingerprint device = new Target(compute.engine(), compute.workers()).fingerprint();
+        DeviceFingerprint device = compute.target().fingerprint();
         return new ResolvedFacts(
                 dataset.sha256(),
                 "%s, %s, %s, JDK %s"

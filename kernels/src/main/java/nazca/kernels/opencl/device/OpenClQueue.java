@@ -9,6 +9,7 @@ import org.jocl.cl_kernel;
 import org.jocl.cl_mem;
 import org.jocl.cl_program;
 import org.jocl.cl_queue_properties;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
@@ -27,7 +28,8 @@ public final class OpenClQueue implements AutoCloseable {
     private final Handles handles;
     private final Cleaner.Cleanable cleanable;
     private final Traffic traffic = new Traffic();
-    private final Commands commands;
+    private Commands commands;
+    private @Nullable ProfiledCommands profiled;
     private long heldBytes;
     private int heldBuffers;
 
@@ -65,6 +67,13 @@ public final class OpenClQueue implements AutoCloseable {
         }
     }
 
+    /** By the older call: JOCL does not end a list of properties as the newer one expects. */
+    @SuppressWarnings("deprecation")
+    private static cl_command_queue profilingQueue(OpenClDevice device, cl_context context) {
+        return CL.clCreateCommandQueue(
+                context, device.handle().device(), CL.CL_QUEUE_PROFILING_ENABLE, null);
+    }
+
     /** The device that was opened. */
     public OpenClDevice device() {
         return device;
@@ -93,6 +102,36 @@ public final class OpenClQueue implements AutoCloseable {
         } catch (CLException e) {
             throw Status.fault(device, "waiting", e);
         }
+    }
+
+    /**
+     * Enqueues work and waits for it; returns how many nanoseconds its kernels took by the device's
+     * own clock, which leaves out what lies between them.
+     */
+    public long kernelNanos(Runnable work) {
+        finish();
+        Commands usual = commands;
+        try {
+            ProfiledCommands watched = profiled();
+            commands = watched;
+            work.run();
+            return watched.kernelNanos();
+        } catch (CLException e) {
+            throw Status.fault(device, "profiling", e);
+        } finally {
+            commands = usual;
+        }
+    }
+
+    private ProfiledCommands profiled() {
+        ProfiledCommands known = profiled;
+        if (known == null) {
+            cl_command_queue queue = profilingQueue(device, handles.context);
+            handles.others.add(queue);
+            known = new ProfiledCommands(queue, traffic);
+            profiled = known;
+        }
+        return known;
     }
 
     @Override
@@ -151,6 +190,7 @@ public final class OpenClQueue implements AutoCloseable {
     private static final class Handles implements Runnable {
         private final cl_context context;
         private final cl_command_queue queue;
+        private final List<cl_command_queue> others = new ArrayList<>();
         private final List<cl_program> programs = new ArrayList<>();
         private final List<cl_kernel> kernels = new ArrayList<>();
         private final Staging staging = new Staging();
@@ -170,6 +210,7 @@ public final class OpenClQueue implements AutoCloseable {
             kernels.forEach(CL::clReleaseKernel);
             programs.forEach(CL::clReleaseProgram);
             CL.clReleaseCommandQueue(queue);
+            others.forEach(CL::clReleaseCommandQueue);
             CL.clReleaseContext(context);
         }
     }

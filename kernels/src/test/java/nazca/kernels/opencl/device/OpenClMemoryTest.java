@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 @Tag("opencl")
 class OpenClMemoryTest {
@@ -102,5 +103,19 @@ class OpenClMemoryTest {
         View own = new View(memory.allocate(8), 4);
         assertThatThrownBy(() -> memory.clear(own, 8))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void callersMayUseTheirMemoryAgainAfterAnUploadThatDoesNotWait() {
+        View view = new View(memory.allocate(4 * 40), 0);
+        memory.finish();
+        float[] values = new float[4];
+        float[] expected = new float[40];
+        for (int i = 0; i < 10; i++) {
+            Arrays.fill(values, i);
+            Arrays.fill(expected, 4 * i, 4 * i + 4, i);
+            memory.upload(MemorySegment.ofArray(values), view.plus(16L * i), 16);
+        }
+        assertThat(memory.download(view, 40)).isEqualTo(expected);
     }
 }
