@@ -37,7 +37,7 @@ public final class OpenClQueue implements AutoCloseable {
         this.device = device;
         this.handles = handles;
         this.cleanable = CLEANER.register(this, handles);
-        this.commands = new QueueCommands(handles.queue, traffic);
+        this.commands = FailingCommands.asAsked(new QueueCommands(handles.queue, traffic));
     }
 
     /**

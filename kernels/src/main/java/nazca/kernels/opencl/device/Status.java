@@ -16,7 +16,8 @@ final class Status {
                     case CL.CL_MEM_OBJECT_ALLOCATION_FAILURE,
                             CL.CL_OUT_OF_RESOURCES,
                             CL.CL_OUT_OF_HOST_MEMORY ->
-                            "the device is out of memory or other resources";
+                            "the device is out of memory or other resources; a smaller batch needs"
+                                    + " less";
                     case CL.CL_DEVICE_NOT_AVAILABLE, CL.CL_INVALID_COMMAND_QUEUE ->
                             "the device is gone";
                     default -> "the driver refuses";
