@@ -32,9 +32,20 @@ public final class ModelState {
     public Parameter parameter(String name, int... dimensions) {
         claim(name);
         List<Integer> extents = java.util.Arrays.stream(dimensions).boxed().toList();
-        Parameter parameter = new Parameter(name, extents, slab);
+        Parameter parameter = new Parameter(name, extents, slab, true);
         parameters.add(parameter);
         return parameter;
+    }
+
+    /**
+     * What stands where an operation reads a parameter and there is none: it is filled once, never
+     * trained, and belongs neither to the parameters nor to the weights.
+     *
+     * @throws IllegalArgumentException if the name is taken
+     */
+    public Parameter fixed(String name, int elements) {
+        claim(name);
+        return new Parameter(name, List.of(elements), slab, false);
     }
 
     /**

@@ -16,10 +16,12 @@ public final class Parameter {
     private final View value;
     private final View gradient;
     private final View momentum;
+    private final boolean trained;
     private boolean present;
 
-    Parameter(String name, List<Integer> dimensions, ModelSlab slab) {
+    Parameter(String name, List<Integer> dimensions, ModelSlab slab, boolean trained) {
         this.name = name;
+        this.trained = trained;
         this.dimensions = List.copyOf(dimensions);
         this.elements = dimensions.stream().reduce(1, Math::multiplyExact);
         this.value = slab.allocate(bytes());
@@ -60,6 +62,11 @@ public final class Parameter {
     /** The optimizer's velocity. */
     public View momentum() {
         return momentum;
+    }
+
+    /** Whether its gradient may become present; one that is fixed has room for sums alone. */
+    boolean isTrained() {
+        return trained;
     }
 
     /** Whether this step's backward pass has written the gradient. */

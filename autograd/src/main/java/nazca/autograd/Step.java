@@ -206,8 +206,11 @@ public final class Step {
         return mode.weightGradients();
     }
 
-    /** Room for a parameter's gradient, which becomes present. */
+    /** Room for a parameter's gradient, which becomes present unless the parameter is fixed. */
     public View gradient(Parameter parameter) {
+        if (!parameter.isTrained()) {
+            return parameter.gradient();
+        }
         if (parameter.hasGradient()) {
             throw new IllegalStateException(
                     parameter.name() + " already has a gradient in this step");

@@ -11,7 +11,6 @@ import nazca.autograd.Nonlinearity;
 import nazca.autograd.Op;
 import nazca.autograd.Parameter;
 import nazca.autograd.Pointwise;
-import nazca.autograd.RunningStatistics;
 import nazca.autograd.Shortcut;
 import nazca.autograd.Slot;
 import nazca.kernels.activation.Activation;
@@ -42,7 +41,7 @@ import java.util.List;
 public final class BlockBuilder {
     private final ModelState state;
     private final Initializer initial;
-    private final float epsilon;
+    private final NormBuilder norms;
 
     /** Builds into {@code state}, batch norms with {@link NetworkSpec#BATCH_NORM_EPSILON}. */
     public BlockBuilder(ModelState state, Initializer initial) {
@@ -51,9 +50,18 @@ public final class BlockBuilder {
 
     /** Builds into {@code state}, batch norms with this epsilon. */
     public BlockBuilder(ModelState state, Initializer initial, double epsilon) {
-        this.state = state;
-        this.initial = initial;
-        this.epsilon = (float) epsilon;
+        this(new NormBuilder(state, initial, (float) epsilon, true));
+    }
+
+    private BlockBuilder(NormBuilder norms) {
+        this.state = norms.state();
+        this.initial = norms.initial();
+        this.norms = norms;
+    }
+
+    /** The same with batch norms that have neither gamma nor beta. */
+    public BlockBuilder withoutAffine() {
+        return new BlockBuilder(new NormBuilder(state, initial, norms.epsilon(), false));
     }
 
     /**
@@ -68,8 +76,7 @@ public final class BlockBuilder {
                 Block body = body(name, spec, in);
                 yield spec.shortcut() ? withShortcut(name, body) : body;
             }
-            case GraphBlock graph ->
-                    new GraphBuilder(state, initial, epsilon).build(name, graph, in);
+            case GraphBlock graph -> new GraphBuilder(norms).build(name, graph, in);
             case ZeroBlock _ -> new Block(in, in, List.of());
             case ClassifierBlock classifier -> classifier(name, classifier, in);
         };
@@ -87,7 +94,7 @@ public final class BlockBuilder {
                 name,
                 graph.input(),
                 in.shape());
-        return new GraphBuilder(state, initial, epsilon).build(name, graph, in, edges);
+        return new GraphBuilder(norms).build(name, graph, in, edges);
     }
 
     /**
@@ -241,11 +248,6 @@ public final class BlockBuilder {
     }
 
     private BatchNorm norm(String name, Slot in, boolean relu6, Slot out) {
-        int channels = in.shape().channels();
-        Parameter gamma = state.parameter(name + ".bn.gamma", channels);
-        Parameter beta = state.parameter(name + ".bn.beta", channels);
-        initial.constant(gamma, 1f);
-        RunningStatistics running = state.statistics(name + ".bn", channels);
-        return new BatchNorm(in, gamma, beta, running, out, epsilon, relu6);
+        return norms.build(name, in, out, relu6, false);
     }
 }

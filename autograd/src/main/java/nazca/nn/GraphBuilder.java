@@ -1,7 +1,6 @@
 package nazca.nn;
 
 import nazca.autograd.AveragePool;
-import nazca.autograd.BatchNorm;
 import nazca.autograd.Concat;
 import nazca.autograd.Conv;
 import nazca.autograd.Depthwise;
@@ -31,12 +30,12 @@ import java.util.List;
 final class GraphBuilder {
     private final ModelState state;
     private final Initializer initial;
-    private final float epsilon;
+    private final NormBuilder norms;
 
-    GraphBuilder(ModelState state, Initializer initial, float epsilon) {
-        this.state = state;
-        this.initial = initial;
-        this.epsilon = epsilon;
+    GraphBuilder(NormBuilder norms) {
+        this.state = norms.state();
+        this.initial = norms.initial();
+        this.norms = norms;
     }
 
     Block build(String name, GraphBlock spec, Slot in) {
@@ -105,21 +104,8 @@ final class GraphBuilder {
     }
 
     private void norm(String name, boolean relu, boolean shared, Slot x, Slot y, List<Op> ops) {
-        int channels = x.shape().channels();
-        Parameter gamma = state.parameter(name + ".bn.gamma", channels);
-        Parameter beta = state.parameter(name + ".bn.beta", channels);
-        initial.constant(gamma, 1f);
         Slot normal = relu ? Slot.of(name + ".bn", y.shape()) : y;
-        ops.add(
-                new BatchNorm(
-                        x,
-                        gamma,
-                        beta,
-                        state.statistics(name + ".bn", channels),
-                        normal,
-                        epsilon,
-                        false,
-                        shared));
+        ops.add(norms.build(name, x, normal, false, shared));
         if (relu) {
             ops.add(new Nonlinearity(Activation.RELU, normal, y));
         }

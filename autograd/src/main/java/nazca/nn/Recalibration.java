@@ -20,7 +20,12 @@ public final class Recalibration {
      * over the loader's batches, each weighing the same.
      */
     public static void run(Model model, Step step, BatchLoader images) {
-        for (int i = 0; i < images.batchesPerEpoch(); i++) {
+        run(model, step, images, images.batchesPerEpoch());
+    }
+
+    /** The same over the loader's first {@code batches}, or all where it has fewer. */
+    public static void run(Model model, Step step, BatchLoader images, int batches) {
+        for (int i = 0; i < Math.min(batches, images.batchesPerEpoch()); i++) {
             Batch batch = images.batch(0, i);
             step.begin(batch.size(), StepMode.RECALIBRATION);
             Trainer.upload(model, step, batch);

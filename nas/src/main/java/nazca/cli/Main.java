@@ -43,6 +43,8 @@ public final class Main {
     private static CommandLine commandLine(Session session) {
         return new CommandLine(session.options())
                 .addSubcommand("search", new SearchCommand(session))
+                .addSubcommand("evolve", new EvolveCommand(session))
+                .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("train", new TrainCommand(session))
                 .addSubcommand("eval", new EvalCommand(session))
                 .addSubcommand("profile", new ProfileCommand(session))

@@ -1,19 +1,11 @@
 package nazca.cli;
 
 import nazca.data.Dataset;
-import nazca.latency.LatencyKind;
 import nazca.nas.config.ConfigLayers;
-import nazca.nas.config.LatencySettings;
 import nazca.nas.config.RunConfig;
-import nazca.nas.config.UserMistake;
-import nazca.nas.device.Compute;
-import nazca.nas.run.Progress;
 import nazca.nas.run.ResultFile;
 import nazca.nas.run.RunDirectory;
 import nazca.nas.run.RunLock;
-import nazca.nas.run.SearchResult;
-import nazca.nas.search.SearchRun;
-import nazca.nas.space.SearchSpace;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,30 +45,14 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(SearchResult result) {
-        session.print(result.written(), SearchSummary.of(result));
-    }
-
     private void start() throws IOException {
         RunConfig config = config();
         if (config.algorithm().tableBenchmark() != null) {
             new TabularSearch(session).start(config, where);
             return;
         }
-        // Mistakes are found before there is a directory.
-        Devices.require(config.run().device());
-        Dataset dataset = Inputs.dataset(config.data(), config.run().seed());
-        SearchSpace space = Inputs.space(config.space(), dataset.shape(), dataset.classes().size());
-        checkTarget(config.latency(), space);
-        RunDirectory directory = where.directory(config.algorithm().name());
-        RunLock created = directory.create(where.force());
-        try (RunLock _ = created) {
-            directory.writeConfig(config);
-            print(run(config, dataset, space, directory));
-        } catch (UserMistake e) {
-            directory.discardUnlessBegun();
-            throw e;
-        }
+        new NewSearch(session)
+                .start(config, where.directory(config.algorithm().name()), where.force());
     }
 
     private void resume(Path root) throws IOException {
@@ -88,26 +64,17 @@ final class SearchCommand implements Callable<Integer> {
             return;
         }
         if (Files.exists(directory.result())) {
-            print(ResultFile.read(directory.result()));
+            new NewSearch(session).print(ResultFile.read(directory.result()));
             return;
         }
         try (RunLock _ = RunLock.acquire(directory)) {
             Dataset dataset = saved.data().open();
-            print(
-                    run(
+            new NewSearch(session)
+                    .goOn(
                             saved.withRun(RunOptions.execution(session.options(), saved.run())),
                             dataset,
                             Inputs.space(saved.space(), dataset.shape(), dataset.classes().size()),
-                            directory));
-        }
-    }
-
-    private SearchResult run(
-            RunConfig config, Dataset dataset, SearchSpace space, RunDirectory directory)
-            throws IOException {
-        session.resumableBy("nazca search --resume " + ShellWord.of(directory.root().toString()));
-        try (Progress progress = session.progress()) {
-            return SearchRun.run(config, dataset, space, directory, progress, session.stop());
+                            directory);
         }
     }
 
@@ -117,21 +84,5 @@ final class SearchCommand implements Callable<Integer> {
         settings.changes().forEach(change -> SearchOptions.lay(change, layers));
         settings.assignments().forEach(layers::set);
         return layers.config(Runtime.getRuntime().availableProcessors());
-    }
-
-    /** The table must be there and whole, or the device that one is measured on. */
-    private static void checkTarget(LatencySettings latency, SearchSpace space) {
-        String table = latency.table();
-        LatencyKind kind = LatencyKind.of(latency.kind());
-        if (table == null) {
-            Devices.require(latency.device());
-            if (kind != LatencyKind.SINGLE && Compute.names().contains(latency.device())) {
-                throw new UserMistake(
-                        "latency.kind: %s has only single, and not %s; OpenCL devices have all"
-                                .formatted(latency.device(), kind.text()));
-            }
-        } else {
-            Inputs.table(Path.of(table), space.latencyBlocks().keySet()).of(kind, table);
-        }
     }
 }

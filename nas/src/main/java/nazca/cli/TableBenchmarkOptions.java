@@ -1,9 +1,8 @@
 package nazca.cli;
 
-import nazca.nas.config.UserMistake;
-
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** The options of a search that asks a table of known results. */
 final class TableBenchmarkOptions {
-    private static final String BUDGET = "--budget";
-
     @Option(
             names = "--table-benchmark",
             paramLabel = "FILE",
@@ -23,17 +20,7 @@ final class TableBenchmarkOptions {
             })
     private @Nullable Path table;
 
-    @Option(
-            names = "--evaluations",
-            paramLabel = "N",
-            description = "networks that it may be asked for (default: 500)")
-    private @Nullable Integer evaluations;
-
-    @Option(
-            names = BUDGET,
-            paramLabel = "COST=MOST",
-            description = "what networks may cost, by a column of it; may be given several times")
-    private List<String> budgets = new ArrayList<>();
+    @Mixin private final BudgetOptions budgets = new BudgetOptions();
 
     /** The settings that these options change. */
     List<SearchOptions.Change> changes() {
@@ -43,31 +30,7 @@ final class TableBenchmarkOptions {
                 "--table-benchmark",
                 "algorithm.table_benchmark",
                 SearchOptions.absolute(table));
-        SearchOptions.add(changes, "--evaluations", "algorithm.evolution.evaluations", evaluations);
-        for (String budget : budgets) {
-            int equals = budget.lastIndexOf('=');
-            if (equals < 1) {
-                throw mistake(budget);
-            }
-            changes.add(
-                    new SearchOptions.Change(
-                            BUDGET + " " + budget,
-                            "algorithm.evolution.budgets." + budget.substring(0, equals).strip(),
-                            most(budget, equals)));
-        }
+        changes.addAll(budgets.changes());
         return changes;
-    }
-
-    private static double most(String budget, int equals) {
-        try {
-            return Double.parseDouble(budget.substring(equals + 1));
-        } catch (NumberFormatException e) {
-            throw mistake(budget);
-        }
-    }
-
-    private static UserMistake mistake(String budget) {
-        return new UserMistake(
-                "--budget must be COST=MOST, for example macs=3e8, got '%s'".formatted(budget));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param reinforce how {@code proxyless-r} rewards networks
  * @param tableBenchmark a file of known results that is asked instead of training; null to train
  * @param evolution how networks that are only asked for their scores follow one another
+ * @param oneShot how a supernet is trained whose paths are asked for their scores
  */
 public record AlgorithmSettings(
         String name,
@@ -38,7 +39,8 @@ public record AlgorithmSettings(
         String derive,
         ReinforceSettings reinforce,
         @Nullable String tableBenchmark,
-        EvolutionSettings evolution) {
+        EvolutionSettings evolution,
+        OneShotSettings oneShot) {
     /** ProxylessNAS by gradients. */
     public static final String PROXYLESS_G = "proxyless-g";
 
@@ -47,6 +49,12 @@ public record AlgorithmSettings(
 
     /** Paths drawn at random, each trained alone. */
     public static final String RANDOM = "random";
+
+    /** A supernet trained on uniform paths, then evolution among them: Single Path One-Shot. */
+    public static final String SPOS = "spos";
+
+    /** The same supernet, then paths drawn at random. */
+    public static final String RANDOM_WS = "random-ws";
 
     /** Children of the best networks of all generations. */
     public static final String EVOLUTION = "evolution";
@@ -59,7 +67,7 @@ public record AlgorithmSettings(
 
     /** All algorithms. */
     public static final List<String> NAMES =
-            List.of(PROXYLESS_G, PROXYLESS_R, RANDOM, EVOLUTION, AGING, NSGA2);
+            List.of(PROXYLESS_G, PROXYLESS_R, SPOS, RANDOM_WS, RANDOM, EVOLUTION, AGING, NSGA2);
 
     /** Those that only ask what networks score, so that a table of results can answer. */
     public static final List<String> ASKING = List.of(RANDOM, EVOLUTION, AGING, NSGA2);
@@ -139,7 +147,36 @@ public record AlgorithmSettings(
                 BUDGET,
                 ReinforceSettings.defaults(),
                 null,
-                EvolutionSettings.defaults());
+                EvolutionSettings.defaults(),
+                OneShotSettings.defaults());
+    }
+
+    /** The same with other settings of its supernet. */
+    public AlgorithmSettings withOneShot(OneShotSettings other) {
+        return new AlgorithmSettings(
+                name,
+                gateMode,
+                zeroPolicy,
+                warmupEpochs,
+                epochs,
+                searchLr,
+                skipEpochs,
+                archEvery,
+                archLr,
+                derive,
+                reinforce,
+                tableBenchmark,
+                evolution,
+                other);
+    }
+
+    /** Whether a supernet is trained first, and then asked what its paths score. */
+    public boolean asksSupernet() {
+        return asksSupernet(name);
+    }
+
+    private static boolean asksSupernet(String name) {
+        return name.equals(SPOS) || name.equals(RANDOM_WS);
     }
 
     /** Whether networks are trained alone, so that the best one is trained when it is found. */
@@ -148,8 +185,9 @@ public record AlgorithmSettings(
     }
 
     static AlgorithmSettings read(Fields fields, AlgorithmSettings otherwise) {
+        String name = fields.text("name", otherwise.name);
         return new AlgorithmSettings(
-                fields.text("name", otherwise.name),
+                name,
                 fields.text("gate_mode", otherwise.gateMode),
                 fields.text("zero_policy", otherwise.zeroPolicy),
                 fields.integer("warmup_epochs", otherwise.warmupEpochs),
@@ -161,7 +199,10 @@ public record AlgorithmSettings(
                 fields.text("derive", otherwise.derive),
                 ReinforceSettings.read(fields.section("reinforce"), otherwise.reinforce),
                 fields.textOrNull("table_benchmark", otherwise.tableBenchmark),
-                EvolutionSettings.read(fields.section("evolution"), otherwise.evolution));
+                EvolutionSettings.read(
+                        fields.section("evolution"),
+                        asksSupernet(name) ? EvolutionSettings.amongPaths() : otherwise.evolution),
+                OneShotSettings.read(fields.section("one_shot"), otherwise.oneShot));
     }
 
     Map<String, @Nullable Object> written() {
@@ -179,6 +220,7 @@ public record AlgorithmSettings(
         map.put("reinforce", reinforce.written());
         map.put("table_benchmark", tableBenchmark);
         map.put("evolution", evolution.written());
+        map.put("one_shot", oneShot.written());
         return map;
     }
 }

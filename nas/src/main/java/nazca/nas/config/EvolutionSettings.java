@@ -95,6 +95,11 @@ public record EvolutionSettings(
                 50, 500, null, null, null, 0.2, 0.9, null, List.of(), Map.of());
     }
 
+    /** A generation of 24 and eight more, where every evaluation is a pass over images. */
+    static EvolutionSettings amongPaths() {
+        return new EvolutionSettings(24, 216, 10, null, null, 0.1, 0.9, null, List.of(), Map.of());
+    }
+
     /** Parents of a generation of {@code evolution}. */
     public int parentsOfAGeneration() {
         return parents == null ? population / 2 : parents;

@@ -59,6 +59,11 @@ public record RunConfig(
         return new RunConfig(data, space, algorithm, other, train, finetune, latency, run, facts);
     }
 
+    /** The same, searched otherwise. */
+    public RunConfig withAlgorithm(AlgorithmSettings other) {
+        return new RunConfig(data, space, other, objective, train, finetune, latency, run, facts);
+    }
+
     /** The same with other latency settings. */
     public RunConfig withLatency(LatencySettings other) {
         return new RunConfig(data, space, algorithm, objective, train, finetune, other, run, facts);

@@ -19,7 +19,7 @@ public final class InheritedWeights {
     /**
      * Fills every tensor of {@code network} from the supernet: {@code blocks.3.project.weight} of
      * the network is {@code blocks.3.<k>.project.weight} of a supernet whose block 3 is a mixed
-     * edge with candidate k chosen.
+     * edge with candidate k chosen. Gammas and betas of a supernet without them stay as they are.
      *
      * @param choice candidate per edge
      * @throws IllegalStateException if the supernet lacks a tensor
@@ -30,16 +30,24 @@ public final class InheritedWeights {
         for (NamedTensor tensor : supernet.weights()) {
             source.put(tensor.name(), tensor);
         }
+        boolean affine = source.keySet().stream().anyMatch(InheritedWeights::isAffine);
         Map<String, Integer> chosen = chosen(space, choice);
         for (NamedTensor tensor : network.weights()) {
             String name = inSupernet(tensor.name(), chosen);
             NamedTensor from = source.get(name);
+            if (from == null && !affine && isAffine(name)) {
+                continue;
+            }
             if (from == null || !from.shape().equals(tensor.shape())) {
                 throw new IllegalStateException(
                         "the supernet has no tensor " + name + " " + tensor.shape());
             }
             network.memory().copy(from.view(), tensor.view(), 4L * tensor.elements());
         }
+    }
+
+    private static boolean isAffine(String name) {
+        return name.endsWith(".bn.gamma") || name.endsWith(".bn.beta");
     }
 
     private static Map<String, Integer> chosen(SearchSpace space, int[] choice) {

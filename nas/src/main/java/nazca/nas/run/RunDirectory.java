@@ -135,6 +135,11 @@ public record RunDirectory(Path root) {
         return root.resolve("result.json");
     }
 
+    /** The weights of a supernet that later searches can ask, if the algorithm trains one. */
+    public Path supernet() {
+        return root.resolve("supernet.safetensors");
+    }
+
     /** The page to look at. */
     public Path report() {
         return root.resolve("report.html");
@@ -200,7 +205,14 @@ public record RunDirectory(Path root) {
     private void removeRun() throws IOException {
         // config.yaml goes first: without it the directory is no run, half removed or not.
         for (Path file :
-                List.of(config(), latencyTable(), metrics(), architecture(), weights(), report())) {
+                List.of(
+                        config(),
+                        latencyTable(),
+                        metrics(),
+                        architecture(),
+                        weights(),
+                        supernet(),
+                        report())) {
             Files.deleteIfExists(file);
         }
         if (Files.isDirectory(checkpoints())) {

@@ -30,13 +30,16 @@ final class HeaviestPath {
     private final Supernet supernet;
     private final int batch;
     private final @Nullable GateMode gates;
+    private final StepMode mode;
     private final int[] path;
 
-    private HeaviestPath(Engine engine, Supernet supernet, int batch, @Nullable GateMode gates) {
+    private HeaviestPath(
+            Engine engine, Supernet supernet, int batch, @Nullable GateMode gates, StepMode mode) {
         this.engine = engine;
         this.supernet = supernet;
         this.batch = batch;
         this.gates = gates;
+        this.mode = mode;
         this.path = new int[supernet.edges().size()];
     }
 
@@ -46,7 +49,13 @@ final class HeaviestPath {
      * @param gates how architecture steps treat rivals, or null for weight steps
      */
     static long peak(Engine engine, Supernet supernet, int batch, @Nullable GateMode gates) {
-        return new HeaviestPath(engine, supernet, batch, gates).peak();
+        StepMode mode = gates == null ? StepMode.WEIGHTS : StepMode.ARCHITECTURE;
+        return new HeaviestPath(engine, supernet, batch, gates, mode).peak();
+    }
+
+    /** The same of passes that leave the gates without gradients. */
+    static long peakWithoutGates(Engine engine, Supernet supernet, int batch, StepMode mode) {
+        return new HeaviestPath(engine, supernet, batch, null, mode).peak();
     }
 
     private long peak() {
@@ -100,7 +109,6 @@ final class HeaviestPath {
         for (int e = 0; e < path.length; e++) {
             set(supernet.edges().get(e), path[e]);
         }
-        StepMode mode = gates == null ? StepMode.WEIGHTS : StepMode.ARCHITECTURE;
         long[] kept = new long[1];
         long peak =
                 MemoryPlan.peakBytes(

@@ -48,7 +48,8 @@ final class PathSampler {
                         .formatted(space.name(), MOST_TRIES));
     }
 
-    private static int[] uniform(int[] choices, RandomStream random) {
+    /** Every candidate as probable as any other of its edge, from the words of a stream. */
+    static int[] uniform(int[] choices, RandomStream random) {
         int[] path = new int[choices.length];
         for (int e = 0; e < path.length; e++) {
             path[e] = random.below(e, choices[e]);

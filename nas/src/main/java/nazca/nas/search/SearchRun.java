@@ -154,7 +154,7 @@ public final class SearchRun {
         try (Sitting sitting =
                 Sitting.open(directory, config.hash(), config.run(), progress, stop, arena)) {
             PhaseLoop loop = sitting.loop();
-            Derived derived = derived(loop, sitting.snapshot());
+            Derived derived = derived(directory, loop, sitting.snapshot());
             loop.run(derived.training(), derived.facts());
             loop.save(derived.training(), derived.facts());
             return new Ending(config, directory, progress)
@@ -180,21 +180,24 @@ public final class SearchRun {
         }
     }
 
-    private Derived derived(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+    private Derived derived(RunDirectory directory, PhaseLoop loop, @Nullable Snapshot snapshot)
+            throws IOException {
         if (snapshot != null && snapshot.fact(Sitting.STAGE).equals(TRAINING)) {
             SearchOutcome outcome = SearchOutcome.restore(snapshot);
             NetworkTraining training = training(outcome);
             training.restore(snapshot);
             return new Derived(outcome, training);
         }
-        Derived derived = searched(loop, snapshot);
+        Derived derived = searched(directory, loop, snapshot);
         loop.save(derived.training(), derived.facts());
         return derived;
     }
 
-    private Derived searched(PhaseLoop loop, @Nullable Snapshot snapshot) throws IOException {
+    private Derived searched(RunDirectory directory, PhaseLoop loop, @Nullable Snapshot snapshot)
+            throws IOException {
         try (Memory memory = compute.engine().memory().fresh()) {
-            SearchAlgorithm search = algorithm(new Engine(compute.engine().kernels(), memory));
+            Engine engine = new Engine(compute.engine().kernels(), memory);
+            SearchAlgorithm search = algorithm(engine, directory);
             progress.note(estimate(search));
             if (snapshot != null) {
                 search.restore(snapshot);
@@ -207,7 +210,10 @@ public final class SearchRun {
         }
     }
 
-    private SearchAlgorithm algorithm(Engine engine) {
+    private SearchAlgorithm algorithm(Engine engine, RunDirectory directory) {
+        if (config.algorithm().asksSupernet()) {
+            return new OneShotSearch(config, space, engine, data, latency, directory.supernet());
+        }
         return config.algorithm().trainsPathsAlone()
                 ? new RandomSearch(config, space, engine, data, terms)
                 : new SupernetSearch(config, space, engine, data, latency);

@@ -2,8 +2,10 @@ package nazca.nas.search;
 
 import nazca.autograd.Engine;
 import nazca.autograd.Step;
+import nazca.autograd.StepMode;
 import nazca.nas.gate.GateMode;
 import nazca.nas.supernet.Supernet;
+import nazca.nas.train.TrainingMemory;
 import nazca.nn.MemoryPlan;
 
 /** Step memory for the largest pass that a search can ask for, known before the first step. */
@@ -16,5 +18,19 @@ final class StepMemory {
         GateMode gates = mode == GateMode.TWO ? GateMode.FULL_V2 : mode;
         long architecture = HeaviestPath.peak(engine, supernet, batch, gates);
         return MemoryPlan.allocate(engine, Math.max(weights, architecture));
+    }
+
+    /** A step that fits weight steps, recalibration and evaluation on every path. */
+    static Step forPaths(Engine engine, Supernet supernet, TrainingMemory.Batches batches) {
+        long training =
+                Math.max(
+                        HeaviestPath.peakWithoutGates(
+                                engine, supernet, batches.training(), StepMode.WEIGHTS),
+                        HeaviestPath.peakWithoutGates(
+                                engine, supernet, batches.training(), StepMode.RECALIBRATION));
+        long scoring =
+                HeaviestPath.peakWithoutGates(
+                        engine, supernet, batches.evaluation(), StepMode.EVALUATION);
+        return MemoryPlan.allocate(engine, Math.max(training, scoring));
     }
 }

@@ -143,6 +143,14 @@ class RunConfigTest {
                             sample: null
                             pareto_costs: []
                             budgets: {}
+                          one_shot:
+                            sampler: uniform
+                            bins: 7
+                            bin_from: null
+                            bin_to: null
+                            bin_tries: 500
+                            recalibration_images: 256
+                            supernet: null
                         objective:
                           name: add-linear
                           target_latency_ms: null

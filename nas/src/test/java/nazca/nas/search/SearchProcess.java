@@ -49,7 +49,8 @@ final class SearchProcess {
                     AlgorithmSettings.SAMPLE,
                     new ReinforceSettings(4, "corrected", 0.9, "absolute", null, "latency"),
                     null,
-                    RunConfig.defaults(1).algorithm().evolution());
+                    RunConfig.defaults(1).algorithm().evolution(),
+                    RunConfig.defaults(1).algorithm().oneShot());
         }
     }
 

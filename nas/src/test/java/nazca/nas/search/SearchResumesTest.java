@@ -52,6 +52,15 @@ class SearchResumesTest {
                 "algorithm: {gate_mode: two}",
                 "algorithm: {name: random}",
                 "algorithm: {name: proxyless-r, reinforce: {baseline: corrected}}",
+                "algorithm: {name: spos, evolution: {population: 6, evaluations: 15, parents: 3}}",
+                TREE + "algorithm: {name: spos, evolution: {population: 6, evaluations: 9}}",
+                """
+                algorithm:
+                  name: random-ws
+                  evolution: {population: 5, evaluations: 11, budgets: {macs: 3.0e6}}
+                  one_shot: {sampler: macs-bins, recalibration_images: 40}
+                objective: {target_peak_bytes: 70000}
+                """,
                 TREE,
                 TREE + "algorithm: {gate_mode: two}",
                 TREE + "finetune: {path_drop_rate: 0.3, cell_drop_rate: 0.2}",

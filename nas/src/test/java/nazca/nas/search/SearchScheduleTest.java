@@ -29,7 +29,8 @@ class SearchScheduleTest {
                         usual.derive(),
                         usual.reinforce(),
                         null,
-                        usual.evolution());
+                        usual.evolution(),
+                        usual.oneShot());
         return new SearchSchedule(TinyRun.with(config, settings), PER_EPOCH);
     }
 
