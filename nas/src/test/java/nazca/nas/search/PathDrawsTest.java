@@ -17,8 +17,8 @@ import java.util.Map;
 class PathDrawsTest {
     private static final int STEPS = 20_000;
 
-    /** Of the chi-squared distribution by degrees of freedom, from published tables. */
-    private static final Map<Integer, Double> QUANTILE_999 = Map.of(6, 22.458);
+    /** The 99.9% quantile of the chi-squared distribution of six degrees of freedom. */
+    private static final double QUANTILE = 22.458;
 
     private final SearchSpace space =
             Spaces.open("spos-shufflenet", Map.of(), new Shape(224, 224, 3), 1000);
@@ -73,8 +73,8 @@ class PathDrawsTest {
         // The specification: about 0.4% of the draws for the first bin fall through.
         assertThat(outside).isLessThan(steps / 100);
         double expected = (steps - outside) / 7.0;
-        assertThat(chiSquared(even, expected)).isLessThan(QUANTILE_999.get(6));
-        assertThat(chiSquared(uneven, steps / 7.0)).isGreaterThan(10 * QUANTILE_999.get(6));
+        assertThat(chiSquared(even, expected)).isLessThan(QUANTILE);
+        assertThat(chiSquared(uneven, steps / 7.0)).isGreaterThan(10 * QUANTILE);
         // P(290 M to 300 M) = 0.011 and P(320 M to 330 M) = 0.317 of uniform paths.
         assertThat((double) uneven[0] / steps).isCloseTo(0.011, within(0.01));
         assertThat((double) uneven[3] / steps).isCloseTo(0.317, within(0.05));
