@@ -176,7 +176,7 @@ class GuideTest {
 
     @Test
     void derivedNetworksAreWithinTheirTargets() {
-        for (String run : List.of("g", "lagrange", "r", "random")) {
+        for (String run : List.of("g", "lagrange", "r", "random", "spos", "evolved", "random-ws")) {
             assertThat(result(run).get("predicted_latency_ms").doubleValue())
                     .as(run)
                     .isLessThanOrEqualTo(result(run).get("target_latency_ms").doubleValue());

@@ -50,6 +50,9 @@ public record AlgorithmSettings(
     /** Paths drawn at random, each trained alone. */
     public static final String RANDOM = "random";
 
+    /** The same with MnasNet's reward. */
+    public static final String MNAS_REWARD = "mnas-reward";
+
     /** A supernet trained on uniform paths, then evolution among them: Single Path One-Shot. */
     public static final String SPOS = "spos";
 
@@ -67,7 +70,16 @@ public record AlgorithmSettings(
 
     /** All algorithms. */
     public static final List<String> NAMES =
-            List.of(PROXYLESS_G, PROXYLESS_R, SPOS, RANDOM_WS, RANDOM, EVOLUTION, AGING, NSGA2);
+            List.of(
+                    PROXYLESS_G,
+                    PROXYLESS_R,
+                    MNAS_REWARD,
+                    SPOS,
+                    RANDOM_WS,
+                    RANDOM,
+                    EVOLUTION,
+                    AGING,
+                    NSGA2);
 
     /** Those that only ask what networks score, so that a table of results can answer. */
     public static final List<String> ASKING = List.of(RANDOM, EVOLUTION, AGING, NSGA2);
@@ -170,6 +182,11 @@ public record AlgorithmSettings(
                 other);
     }
 
+    /** Whether sampled networks are rewarded, rather than gates given gradients. */
+    public boolean reinforces() {
+        return name.equals(PROXYLESS_R) || name.equals(MNAS_REWARD);
+    }
+
     /** Whether a supernet is trained first, and then asked what its paths score. */
     public boolean asksSupernet() {
         return asksSupernet(name);
@@ -197,7 +214,11 @@ public record AlgorithmSettings(
                 fields.integer("arch_every", otherwise.archEvery),
                 fields.numberOrNull("arch_lr", otherwise.archLr),
                 fields.text("derive", otherwise.derive),
-                ReinforceSettings.read(fields.section("reinforce"), otherwise.reinforce),
+                ReinforceSettings.read(
+                        fields.section("reinforce"),
+                        name.equals(MNAS_REWARD)
+                                ? ReinforceSettings.mnasNet()
+                                : otherwise.reinforce),
                 fields.textOrNull("table_benchmark", otherwise.tableBenchmark),
                 EvolutionSettings.read(
                         fields.section("evolution"),

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 /** Configurations that come with the program, by name. */
 public final class Presets {
     private static final List<String> SEARCHES =
-            List.of("imagenet-paper", "imagenet-small", "cifar-tree-paper", "cifar-tree-small");
+            List.of(
+                    "imagenet-paper",
+                    "imagenet-small",
+                    "cifar-tree-paper",
+                    "cifar-tree-small",
+                    "spos-paper");
     private static final List<String> TRAININGS = List.of("cifar-paper", "cifar-paper-small");
     private static final List<String> NAMES =
             Stream.concat(SEARCHES.stream(), TRAININGS.stream()).toList();

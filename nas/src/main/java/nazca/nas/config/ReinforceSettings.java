@@ -57,6 +57,18 @@ public record ReinforceSettings(
                 CostTerm.LATENCY);
     }
 
+    /** The same with MnasNet's soft reward (arXiv:1807.11626, eq. 2). */
+    static ReinforceSettings mnasNet() {
+        ReinforceSettings usual = defaults();
+        return new ReinforceSettings(
+                usual.samples,
+                usual.baseline,
+                usual.decay,
+                Reward.Shape.SOFT.label(),
+                null,
+                usual.cost);
+    }
+
     static ReinforceSettings read(Fields fields, ReinforceSettings otherwise) {
         ReinforceSettings settings =
                 new ReinforceSettings(

@@ -59,13 +59,13 @@ final class ArchitectureUpdates {
     /** Adam's learning rate where so many updates are to decide. */
     static double learningRate(AlgorithmSettings settings, long updates) {
         Double given = settings.archLr();
-        double travel = isReinforce(settings) ? REINFORCE_TRAVEL : TRAVEL;
+        double travel = settings.reinforces() ? REINFORCE_TRAVEL : TRAVEL;
         return given != null ? given : travel / Math.max(1, updates);
     }
 
     /** By gradients, or by REINFORCE over one cost. */
     ArchitectureUpdate update(JointObjective objective, AdditiveCost latency) {
-        return isReinforce(config.algorithm()) ? byReinforce(latency) : byGradients(objective);
+        return config.algorithm().reinforces() ? byReinforce(latency) : byGradients(objective);
     }
 
     private ArchitectureUpdate byGradients(JointObjective objective) {
@@ -99,10 +99,6 @@ final class ArchitectureUpdates {
                 new Baseline(Baseline.Kind.of(settings.baseline()), settings.decay()),
                 settings.samples(),
                 config.run().seed());
-    }
-
-    private static boolean isReinforce(AlgorithmSettings settings) {
-        return settings.name().equals(AlgorithmSettings.PROXYLESS_R);
     }
 
     private static String constant(String label) {

@@ -119,8 +119,7 @@ class ConfigLayersTest {
                 "algorithm: {gate_mode: fulll} | my.yaml, line 1: unknown algorithm.gate_mode"
                         + " 'fulll': did you mean 'full'? (known: full-v2, two, full)",
                 "algorithm: {name: proxylessg} | my.yaml, line 1: unknown algorithm.name"
-                    + " 'proxylessg': did you mean 'proxyless-g'? (known: proxyless-g, proxyless-r,"
-                    + " spos, random-ws, random, evolution, aging, nsga2)",
+                        + " 'proxylessg': did you mean 'proxyless-g'?",
                 "objective: {target_latency_ms: 0} | my.yaml, line 1: objective.target_latency_ms"
                         + " must be a finite number above 0, got 0.0",
                 "objective: {lambda: -1} | my.yaml, line 1: objective.lambda must be a finite"

@@ -3,6 +3,7 @@ package nazca.nas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nazca.nas.config.ConfigLayers;
 import nazca.nas.config.ExecutionSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.device.OpenClForTests;
@@ -47,6 +48,27 @@ class OpenClSearchTest {
         RunConfig moved =
                 TinyRun.config(table, "cpu", 2).withRun(new ExecutionSettings(0, 2, device, 0.05));
         assertThat(bits(run("moved", moved))).isEqualTo(bits(cpu));
+    }
+
+    @Test
+    void aSupernetAndItsEvolutionHaveTheHashesOfTheCpuWhereverTheyBegan() throws IOException {
+        SearchResult cpu = run("cpu", oneShot("cpu"));
+        assertThat(bits(run("device", oneShot(device)))).isEqualTo(bits(cpu));
+        RunConfig config = oneShot("cpu");
+        assertThatThrownBy(() -> runUntilStopped("moved", config))
+                .isInstanceOf(RunInterrupted.class);
+        RunConfig moved = config.withRun(new ExecutionSettings(0, 2, device, 0.05));
+        assertThat(bits(run("moved", moved))).isEqualTo(bits(cpu));
+    }
+
+    /** Ten weight steps, and nine networks of two generations. */
+    private RunConfig oneShot(String where) {
+        ConfigLayers layers =
+                ConfigLayers.ofText(TinyRun.config(table, where, 2).yaml(), "a tiny run");
+        layers.set("algorithm.name=spos");
+        layers.set("algorithm.epochs=1");
+        layers.set("algorithm.evolution={population: 5, evaluations: 9, parents: 2}");
+        return layers.config(2);
     }
 
     private SearchResult run(String name, RunConfig config) throws IOException {

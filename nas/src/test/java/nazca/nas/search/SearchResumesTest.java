@@ -61,6 +61,7 @@ class SearchResumesTest {
                   one_shot: {sampler: macs-bins, recalibration_images: 40}
                 objective: {target_peak_bytes: 70000}
                 """,
+                "algorithm: {name: mnas-reward}",
                 TREE,
                 TREE + "algorithm: {gate_mode: two}",
                 TREE + "finetune: {path_drop_rate: 0.3, cell_drop_rate: 0.2}",
