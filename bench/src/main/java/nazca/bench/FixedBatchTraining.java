@@ -17,6 +17,7 @@ import nazca.nn.weights.NetworkWeights;
 import nazca.optim.Sgd;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 import nazca.tensor.files.TensorEntry;
 import nazca.tensor.random.RandomStream;
 
@@ -37,7 +38,7 @@ public final class FixedBatchTraining implements AutoCloseable {
     private final NetworkSpec spec;
     private final int batchSize;
     private final Recipe recipe;
-    private final HostMemory memory;
+    private final Memory memory;
     private final Arena arena = Arena.ofConfined();
     private final Batch batch;
     private final ModelState state;
@@ -69,12 +70,20 @@ public final class FixedBatchTraining implements AutoCloseable {
 
     /** Training by a recipe. */
     public FixedBatchTraining(NetworkSpec spec, int batchSize, Kernels kernels, Recipe recipe) {
+        this(
+                spec,
+                batchSize,
+                new Engine(kernels, new HostMemory(new Device("cpu", "this machine"))),
+                recipe);
+    }
+
+    /** Training by a recipe on a device whose memory is closed with it. */
+    public FixedBatchTraining(NetworkSpec spec, int batchSize, Engine engine, Recipe recipe) {
         this.spec = spec;
         this.batchSize = batchSize;
         this.recipe = recipe;
-        this.memory = new HostMemory(new Device("cpu", "this machine"));
+        this.memory = engine.memory();
         this.batch = randomBatch();
-        Engine engine = new Engine(kernels, memory);
         this.state = new ModelState(memory);
         Network network = new Network(spec, new BlockBuilder(state, new Initializer(SEED, memory)));
         CrossEntropy loss =

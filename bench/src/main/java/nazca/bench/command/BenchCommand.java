@@ -1,5 +1,7 @@
 package nazca.bench.command;
 
+import nazca.bench.opencl.DeviceBench;
+import nazca.bench.opencl.DeviceResult;
 import nazca.bench.outcome.BenchJson;
 import nazca.bench.outcome.BenchPage;
 import nazca.bench.outcome.BenchResult;
@@ -8,6 +10,8 @@ import nazca.bench.versus.Pace;
 import nazca.bench.works.Work;
 import nazca.bench.works.Works;
 import nazca.nas.config.UserMistake;
+import nazca.nas.device.Compute;
+import nazca.nas.device.OpenCl;
 import nazca.nas.run.JsonText;
 import nazca.tensor.files.AtomicFile;
 
@@ -57,6 +61,13 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Option(
+            names = "--device",
+            paramLabel = "D",
+            description =
+                    "opencl[:N]: its kernels beside plain ones and CLBlast instead (default: cpu)")
+    private String device = Compute.CPU;
+
+    @Option(
             names = "--markdown",
             paramLabel = "FILE",
             description = "writes the table as Markdown too")
@@ -91,6 +102,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!device.equals(Compute.CPU)) {
+            return openCl();
+        }
         List<Work> works = Works.chosen(filter, quick);
         if (works.isEmpty()) {
             throw new UserMistake(
@@ -109,6 +123,23 @@ final class BenchCommand implements Callable<Integer> {
         say("written: " + folder);
         result.failures().forEach(failure -> err.println("nazca: " + failure));
         return result.failures().isEmpty() ? 0 : 1;
+    }
+
+    /** Ends with 1 if a result differs, whoever is faster. */
+    private int openCl() {
+        if (!OpenCl.names(device)) {
+            throw new UserMistake(
+                    "--device must be cpu or opencl[:N] here, got '%s'".formatted(device));
+        }
+        OpenCl.missing(device)
+                .ifPresent(
+                        why -> {
+                            throw new UserMistake(
+                                    "the device %s cannot be used: %s".formatted(device, why));
+                        });
+        DeviceResult result = new DeviceBench(device, quick, this::say).measure();
+        out.print(json ? JsonText.pretty(result.json()) : result.text());
+        return result.agrees() ? 0 : 1;
     }
 
     private List<Integer> threadCounts() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Pixels x input channels x output channels of pointwise convolutions. */
-final class PointwiseShapes {
+public final class PointwiseShapes {
     /** CIFAR size at batch 64; ImageNet size at batch 8; ImageNet size at batch 1. */
     private static final String SHAPES =
             """
@@ -21,7 +21,8 @@ final class PointwiseShapes {
 
     private PointwiseShapes() {}
 
-    static List<GemmSpec> all() {
+    /** All of them. */
+    public static List<GemmSpec> all() {
         return Arrays.stream(SHAPES.strip().split("\\s+")).map(PointwiseShapes::spec).toList();
     }
 

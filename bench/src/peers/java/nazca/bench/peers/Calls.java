@@ -116,4 +116,30 @@ public final class Calls {
         /** Calls it; 0 is success. */
         int call(MemorySegment primitive, MemorySegment stream, int count, MemorySegment arguments);
     }
+
+    /** {@code CLBlastSgemm}, its handles as numbers. */
+    @FunctionalInterface
+    public interface ClBlastSgemm {
+        /** Calls it; returns the status. */
+        int call(
+                int layout,
+                int transposeA,
+                int transposeB,
+                long m,
+                long n,
+                long k,
+                float alpha,
+                long a,
+                long offsetA,
+                long lda,
+                long b,
+                long offsetB,
+                long ldb,
+                float beta,
+                long c,
+                long offsetC,
+                long ldc,
+                MemorySegment queue,
+                MemorySegment event);
+    }
 }

@@ -63,6 +63,20 @@ final class NativeLibrary {
                 SymbolLookup.libraryLookup(file, Arena.global()), file.getFileName().toString());
     }
 
+    /**
+     * A library of the system.
+     *
+     * @param how what installs it
+     * @throws PeerUnavailableException if it is not there
+     */
+    static NativeLibrary installed(String name, String how) {
+        try {
+            return new NativeLibrary(SymbolLookup.libraryLookup(name, Arena.global()), name);
+        } catch (IllegalArgumentException e) {
+            throw new PeerUnavailableException("there is no %s (%s)".formatted(name, how), e);
+        }
+    }
+
     private static void unpack(String resource, Path folder, String file) throws IOException {
         URL url = NativeLibrary.class.getResource(resource);
         if (url == null) {

@@ -24,6 +24,14 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
         return of(queue, programs, tuning, ArithmeticCheck.of(queue, programs));
     }
 
+    /**
+     * The same kernels with one element of the result to a work-item and nothing shared or kept in
+     * registers: the baseline of benchmarks, with the same bits.
+     */
+    public static OpenClKernels plain(OpenClQueue queue, ProgramCache cache) {
+        return create(queue, new Programs(queue, cache, Style.PLAIN, ""));
+    }
+
     /** The check of the device's arithmetic alone, which builds one program. */
     public static ArithmeticCheck check(OpenClQueue queue, ProgramCache cache) {
         return ArithmeticCheck.of(queue, new Programs(queue, cache, ""));

@@ -8,7 +8,12 @@ enum Style {
     CPU(16, 2, 8),
 
     /** Narrow work-items, so that there are many, and products of tiles in local memory. */
-    GPU(4, 4, 4);
+    GPU(4, 4, 4),
+
+    /**
+     * One element of the result to a work-item and nothing shared: what others are held against.
+     */
+    PLAIN(1, 1, 1);
 
     private final int width;
     private final int productRows;

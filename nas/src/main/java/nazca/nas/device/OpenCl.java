@@ -64,7 +64,7 @@ public final class OpenCl {
      *
      * @throws IllegalArgumentException if it is not there
      */
-    static OpenClDevice find(String device) {
+    public static OpenClDevice find(String device) {
         Optional<String> missing = missing(device);
         if (missing.isPresent()) {
             throw new IllegalArgumentException("no device %s: %s".formatted(device, missing.get()));
@@ -92,7 +92,7 @@ public final class OpenCl {
     }
 
     /** What {@link #tune} has found. */
-    static Tuning tuning(OpenClDevice device) {
+    public static Tuning tuning(OpenClDevice device) {
         try {
             return Tuning.read(tuningFile(), device);
         } catch (IOException e) {
@@ -101,7 +101,7 @@ public final class OpenCl {
     }
 
     /** Where built programs are kept. */
-    static ProgramCache cache() {
+    public static ProgramCache cache() {
         return new ProgramCache(folder());
     }
 

@@ -72,6 +72,13 @@ public final class OpenClMemory implements Memory {
         }
     }
 
+    /**
+     * The driver's address of the buffer behind a view, for libraries that enqueue by themselves.
+     */
+    public static long address(View view) {
+        return OpenClBuffer.of(view, 0).memory().getNativePointer();
+    }
+
     private void requireRoom(long size) {
         OpenClDevice limits = queue.device();
         if (size > limits.largestBufferBytes()) {

@@ -79,6 +79,11 @@ public final class OpenClQueue implements AutoCloseable {
         return device;
     }
 
+    /** The driver's address of the queue, for libraries that enqueue by themselves. */
+    public long address() {
+        return handles.queue.getNativePointer();
+    }
+
     /** How much went to and from the device. */
     public Traffic traffic() {
         return traffic;
