@@ -13,7 +13,7 @@ import nazca.nn.arch.Architectures;
  */
 final class StepDuel {
     private static final String WORK = "training step";
-    private static final int BATCH = 2;
+    private static final int BATCH = 8;
     private static final FixedBatchTraining.Recipe RECIPE =
             new FixedBatchTraining.Recipe(0.1f, 0.02, 0.9, true, 1e-4);
 

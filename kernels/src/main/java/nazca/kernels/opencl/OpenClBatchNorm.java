@@ -2,6 +2,7 @@ package nazca.kernels.opencl;
 
 import nazca.kernels.batchnorm.BatchNormKernel;
 import nazca.kernels.batchnorm.BatchNormSpec;
+import nazca.kernels.bits.Chunks;
 import nazca.kernels.opencl.device.OpenClKernel;
 import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.tensor.View;
@@ -12,6 +13,7 @@ import nazca.tensor.View;
  * <p>Scratch holds two partial sums of every chunk: {@code [2, chunks, channels]}.
  */
 final class OpenClBatchNorm implements BatchNormKernel {
+    private final int width;
     private final OpenClKernel chunkStatistics;
     private final OpenClKernel mergeStatistics;
     private final OpenClKernel updateRunning;
@@ -23,6 +25,7 @@ final class OpenClBatchNorm implements BatchNormKernel {
 
     OpenClBatchNorm(Programs programs) {
         OpenClProgram program = programs.build("batchnorm");
+        width = programs.width();
         chunkStatistics = program.kernel("chunk_statistics");
         mergeStatistics = program.kernel("merge_statistics");
         updateRunning = program.kernel("update_running");
@@ -49,13 +52,12 @@ final class OpenClBatchNorm implements BatchNormKernel {
                 .view(x, spec.mapBytes())
                 .view(scratch, 4L * items)
                 .view(squares, 4L * items)
-                .number(items)
                 .number(spec.rows())
                 .number(spec.channels())
                 .number(spec.chunkRows())
                 .number(1f / spec.chunkRows())
                 .number(1f / last)
-                .launch(items);
+                .launch(spec.chunks() * parts(spec));
         mergeStatistics
                 .begin()
                 .view(scratch, 4L * items)
@@ -70,6 +72,11 @@ final class OpenClBatchNorm implements BatchNormKernel {
                 .number(1f / spec.rows())
                 .number(spec.epsilon())
                 .launch(spec.channels());
+    }
+
+    /** Work-items that share the channels of a row or a chunk. */
+    private long parts(BatchNormSpec spec) {
+        return Chunks.count(spec.channels(), width);
     }
 
     private static int partials(BatchNormSpec spec) {
@@ -111,14 +118,13 @@ final class OpenClBatchNorm implements BatchNormKernel {
     @Override
     public void normalize(
             BatchNormSpec spec, View x, View mean, View istd, View gamma, View beta, View y) {
-        int elements = Math.toIntExact(spec.mapBytes() / 4);
         normalize.begin().view(x, spec.mapBytes());
         vectors(normalize, spec, mean, istd, gamma, beta)
                 .view(y, spec.mapBytes())
-                .number(elements)
+                .number(spec.rows())
                 .number(spec.channels())
                 .number(spec.relu6() ? 1 : 0)
-                .launch(elements);
+                .launch(spec.rows() * parts(spec));
     }
 
     @Override
@@ -139,12 +145,11 @@ final class OpenClBatchNorm implements BatchNormKernel {
         vectors(parameterGradients, spec, mean, istd, gamma, beta)
                 .view(scratch, 4L * items)
                 .view(shifts, 4L * items)
-                .number(items)
                 .number(spec.rows())
                 .number(spec.channels())
                 .number(spec.chunkRows())
                 .number(spec.relu6() ? 1 : 0)
-                .launch(items);
+                .launch(spec.chunks() * parts(spec));
         chunkSums.add(scratch, dgamma, spec.chunks(), spec.channels());
         chunkSums.add(shifts, dbeta, spec.chunks(), spec.channels());
     }
@@ -161,17 +166,16 @@ final class OpenClBatchNorm implements BatchNormKernel {
             View dgamma,
             View dbeta,
             View dx) {
-        int elements = Math.toIntExact(spec.mapBytes() / 4);
         inputGradient.begin().view(x, spec.mapBytes()).view(dy, spec.mapBytes());
         vectors(inputGradient, spec, mean, istd, gamma, beta)
                 .view(dgamma, spec.vectorBytes())
                 .view(dbeta, spec.vectorBytes())
                 .view(dx, spec.mapBytes())
-                .number(elements)
+                .number(spec.rows())
                 .number(spec.channels())
                 .number(1f / spec.rows())
                 .number(spec.relu6() ? 1 : 0)
-                .launch(elements);
+                .launch(spec.rows() * parts(spec));
     }
 
     private static OpenClKernel vectors(

@@ -1,31 +1,53 @@
-// Batch normalisation over rows, with ReLU6 behind it where `cut` is not 0. Sums over rows have one
-// work-item a channel of a chunk, maps one an element, and what is per channel one a channel.
+// Batch normalisation over rows, with ReLU6 behind it where `cut` is not 0. A work-item has WIDTH
+// neighbouring channels of one row, or of one chunk for sums over rows; what is per channel has one
+// work-item a channel.
 
-#define PASSES(value) ((value) > 0.0f && (value) < 6.0f)
+#define PARTS ((channels + WIDTH - 1) / WIDTH)
 
-// Mean and M2 of each chunk, shifted by its first row.
-KERNEL chunk_statistics(INPUT(x), OUTPUT(means), OUTPUT(squares), const uint items,
-                        const uint rows, const uint channels, const uint chunk,
-                        const float inverse, const float inverse_last)
+// The gradient behind ReLU6, which passes it strictly between 0 and 6.
+wide passed(const wide value, const wide gradient, const int cut)
 {
-    const uint i = get_global_id(0);
-    if (i >= items) {
-        return;
-    }
-    const uint c = i % channels;
-    const uint first = i / channels * chunk;
-    const uint end = min(rows, first + chunk);
-    const float shift = AT(x)[(size_t)first * channels + c];
-    float s = 0.0f;
-    float q = 0.0f;
+    const wide zero = 0.0f;
+    const wide six = 6.0f;
+    return cut ? ((value > zero) & (value < six) ? gradient : zero) : gradient;
+}
+
+void chunk_item(__global const float *x, __global float *mean, __global float *square,
+                const uint first, const uint end, const uint count, const uint channels,
+                const float share)
+{
+    const wide shift = load(x + (size_t)first * channels, count);
+    wide s = 0.0f;
+    wide q = 0.0f;
     for (uint r = first; r < end; r++) {
-        const float d = AT(x)[(size_t)r * channels + c] - shift;
+        const wide d = load(x + (size_t)r * channels, count) - shift;
         s += d;
         q = fma(d, d, q);
     }
+    store(fma(s, (wide)(share), shift), mean, count);
+    store(fma(-s, s * share, q), square, count);
+}
+
+// Mean and M2 of each chunk, shifted by its first row.
+KERNEL chunk_statistics(INPUT(x), OUTPUT(means), OUTPUT(squares), const uint rows,
+                        const uint channels, const uint chunk, const float inverse,
+                        const float inverse_last)
+{
+    const uint c = (uint)get_global_id(0) % PARTS * WIDTH;
+    const uint g = (uint)get_global_id(0) / PARTS;
+    const uint first = g * chunk;
+    if (first >= rows) {
+        return;
+    }
+    const uint end = min(rows, first + chunk);
     const float share = end - first == chunk ? inverse : inverse_last;
-    AT(means)[i] = fma(s, share, shift);
-    AT(squares)[i] = fma(-s, s * share, q);
+    const size_t to = (size_t)g * channels + c;
+    if (c + WIDTH <= channels) {
+        chunk_item(AT(x) + c, AT(means) + to, AT(squares) + to, first, end, WIDTH, channels, share);
+    } else {
+        chunk_item(AT(x) + c, AT(means) + to, AT(squares) + to, first, end, channels - c, channels,
+                   share);
+    }
 }
 
 // The chunks, merged in order about the mean of the first one.
@@ -76,56 +98,116 @@ KERNEL inverse_deviation(INPUT(variance), OUTPUT(istd), const uint channels, con
     }
 }
 
-KERNEL normalize_rows(INPUT(x), INPUT(mean), INPUT(istd), INPUT(gamma), INPUT(beta), OUTPUT(y),
-                      const uint elements, const uint channels, const int cut)
+void normalize_item(__global const float *x, __global const float *mean,
+                    __global const float *istd, __global const float *gamma,
+                    __global const float *beta, __global float *y, const uint count, const int cut)
 {
-    const uint i = get_global_id(0);
-    if (i < elements) {
-        const uint c = i % channels;
-        const float xhat = (AT(x)[i] - AT(mean)[c]) * AT(istd)[c];
-        const float value = fma(xhat, AT(gamma)[c], AT(beta)[c]);
-        AT(y)[i] = cut ? relu6(value) : value;
+    const wide zero = 0.0f;
+    const wide six = 6.0f;
+    const wide xhat = (load(x, count) - load(mean, count)) * load(istd, count);
+    wide value = fma(xhat, load(gamma, count), load(beta, count));
+    if (cut) {
+        value = value < zero ? zero : value;
+        value = value > six ? six : value;
+    }
+    store(value, y, count);
+}
+
+KERNEL normalize_rows(INPUT(x), INPUT(mean), INPUT(istd), INPUT(gamma), INPUT(beta), OUTPUT(y),
+                      const uint rows, const uint channels, const int cut)
+{
+    const uint c = (uint)get_global_id(0) % PARTS * WIDTH;
+    const uint r = (uint)get_global_id(0) / PARTS;
+    if (r >= rows) {
+        return;
+    }
+    const size_t at = (size_t)r * channels + c;
+    if (c + WIDTH <= channels) {
+        normalize_item(AT(x) + at, AT(mean) + c, AT(istd) + c, AT(gamma) + c, AT(beta) + c,
+                       AT(y) + at, WIDTH, cut);
+    } else {
+        normalize_item(AT(x) + at, AT(mean) + c, AT(istd) + c, AT(gamma) + c, AT(beta) + c,
+                       AT(y) + at, channels - c, cut);
     }
 }
 
-KERNEL parameter_gradients(INPUT(x), INPUT(dy), INPUT(mean), INPUT(istd), INPUT(gamma),
-                           INPUT(beta), OUTPUT(scale_sums), OUTPUT(shift_sums), const uint items,
-                           const uint rows, const uint channels, const uint chunk, const int cut)
+void parameter_item(__global const float *x, __global const float *dy, __global const float *mean,
+                    __global const float *istd, __global const float *gamma,
+                    __global const float *beta, __global float *scale, __global float *shift,
+                    const uint first, const uint end, const uint count, const uint channels,
+                    const int cut)
 {
-    const uint i = get_global_id(0);
-    if (i >= items) {
-        return;
-    }
-    const uint c = i % channels;
-    const uint first = i / channels * chunk;
-    const float centre = AT(mean)[c];
-    const float inverse = AT(istd)[c];
-    float scale_sum = 0.0f;
-    float shift_sum = 0.0f;
-    for (uint r = first; r < min(rows, first + chunk); r++) {
-        const size_t at = (size_t)r * channels + c;
-        const float xhat = (AT(x)[at] - centre) * inverse;
-        const float value = fma(xhat, AT(gamma)[c], AT(beta)[c]);
-        const float g = !cut || PASSES(value) ? AT(dy)[at] : 0.0f;
+    const wide centre = load(mean, count);
+    const wide inverse = load(istd, count);
+    const wide factor = load(gamma, count);
+    const wide offset = load(beta, count);
+    wide scale_sum = 0.0f;
+    wide shift_sum = 0.0f;
+    for (uint r = first; r < end; r++) {
+        const size_t at = (size_t)r * channels;
+        const wide xhat = (load(x + at, count) - centre) * inverse;
+        const wide g = passed(fma(xhat, factor, offset), load(dy + at, count), cut);
         scale_sum = fma(g, xhat, scale_sum);
         shift_sum += g;
     }
-    AT(scale_sums)[i] = scale_sum;
-    AT(shift_sums)[i] = shift_sum;
+    store(scale_sum, scale, count);
+    store(shift_sum, shift, count);
+}
+
+KERNEL parameter_gradients(INPUT(x), INPUT(dy), INPUT(mean), INPUT(istd), INPUT(gamma),
+                           INPUT(beta), OUTPUT(scale_sums), OUTPUT(shift_sums), const uint rows,
+                           const uint channels, const uint chunk, const int cut)
+{
+    const uint c = (uint)get_global_id(0) % PARTS * WIDTH;
+    const uint g = (uint)get_global_id(0) / PARTS;
+    const uint first = g * chunk;
+    if (first >= rows) {
+        return;
+    }
+    const uint end = min(rows, first + chunk);
+    const size_t to = (size_t)g * channels + c;
+    if (c + WIDTH <= channels) {
+        parameter_item(AT(x) + c, AT(dy) + c, AT(mean) + c, AT(istd) + c, AT(gamma) + c,
+                       AT(beta) + c, AT(scale_sums) + to, AT(shift_sums) + to, first, end, WIDTH,
+                       channels, cut);
+    } else {
+        parameter_item(AT(x) + c, AT(dy) + c, AT(mean) + c, AT(istd) + c, AT(gamma) + c,
+                       AT(beta) + c, AT(scale_sums) + to, AT(shift_sums) + to, first, end,
+                       channels - c, channels, cut);
+    }
+}
+
+void input_item(__global const float *x, __global const float *dy, __global const float *mean,
+                __global const float *istd, __global const float *gamma,
+                __global const float *beta, __global const float *dgamma,
+                __global const float *dbeta, __global float *dx, const uint count,
+                const float inverse_rows, const int cut)
+{
+    const wide inverse = load(istd, count);
+    const wide factor = load(gamma, count);
+    const wide xhat = (load(x, count) - load(mean, count)) * inverse;
+    const wide value = fma(xhat, factor, load(beta, count));
+    const wide g = passed(value, load(dy, count), cut);
+    const wide centred = fma(load(dbeta, count), (wide)(-inverse_rows), g);
+    const wide projected = fma(-xhat, load(dgamma, count) * inverse_rows, centred);
+    store(projected * (factor * inverse), dx, count);
 }
 
 KERNEL input_gradient(INPUT(x), INPUT(dy), INPUT(mean), INPUT(istd), INPUT(gamma), INPUT(beta),
-                      INPUT(dgamma), INPUT(dbeta), OUTPUT(dx), const uint elements,
+                      INPUT(dgamma), INPUT(dbeta), OUTPUT(dx), const uint rows,
                       const uint channels, const float inverse_rows, const int cut)
 {
-    const uint i = get_global_id(0);
-    if (i < elements) {
-        const uint c = i % channels;
-        const float xhat = (AT(x)[i] - AT(mean)[c]) * AT(istd)[c];
-        const float value = fma(xhat, AT(gamma)[c], AT(beta)[c]);
-        const float g = !cut || PASSES(value) ? AT(dy)[i] : 0.0f;
-        const float centred = fma(AT(dbeta)[c], -inverse_rows, g);
-        const float projected = fma(-xhat, AT(dgamma)[c] * inverse_rows, centred);
-        AT(dx)[i] = projected * (AT(gamma)[c] * AT(istd)[c]);
+    const uint c = (uint)get_global_id(0) % PARTS * WIDTH;
+    const uint r = (uint)get_global_id(0) / PARTS;
+    if (r >= rows) {
+        return;
+    }
+    const size_t at = (size_t)r * channels + c;
+    if (c + WIDTH <= channels) {
+        input_item(AT(x) + at, AT(dy) + at, AT(mean) + c, AT(istd) + c, AT(gamma) + c, AT(beta) + c,
+                   AT(dgamma) + c, AT(dbeta) + c, AT(dx) + at, WIDTH, inverse_rows, cut);
+    } else {
+        input_item(AT(x) + at, AT(dy) + at, AT(mean) + c, AT(istd) + c, AT(gamma) + c, AT(beta) + c,
+                   AT(dgamma) + c, AT(dbeta) + c, AT(dx) + at, channels - c, inverse_rows, cut);
     }
 }
