@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Builds the families' programs for one device, with the options that keep the bits. */
 final class Programs {
@@ -19,6 +22,8 @@ final class Programs {
     private final ProgramCache cache;
     private final Style style;
     private final String options;
+    private final String extra;
+    private final SortedSet<String> built = new TreeSet<>();
 
     /**
      * Programs for a queue.
@@ -34,6 +39,7 @@ final class Programs {
         this.queue = queue;
         this.cache = cache;
         this.style = style;
+        this.extra = extra;
         OpenClDevice device = queue.device();
         StringBuilder all = new StringBuilder("-cl-std=CL1.2");
         if (device.roundsDivisions()) {
@@ -63,6 +69,11 @@ final class Programs {
         return queue.device();
     }
 
+    /** What was built: families, widths and macros, without what depends on the device. */
+    SortedSet<String> built() {
+        return Collections.unmodifiableSortedSet(built);
+    }
+
     /** The program of a family. */
     OpenClProgram build(String family) {
         return build(family, style.width(), "");
@@ -75,6 +86,7 @@ final class Programs {
 
     /** The same for work-items of another width than the style's. */
     OpenClProgram build(String family, int width, String macros) {
+        built.add("%s w%d %s %s".formatted(family, width, macros, extra).strip());
         String all = "%s -DWIDTH=%d %s".formatted(options, width, macros).strip();
         return OpenClProgram.build(queue, cache, source(SHARED) + source(family), all);
     }

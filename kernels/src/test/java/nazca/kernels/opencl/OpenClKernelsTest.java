@@ -17,28 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.util.List;
 
 @Tag("opencl")
 class OpenClKernelsTest {
-    private static final List<String> FAMILIES =
-            List.of(
-                    "activation",
-                    "batchnorm",
-                    "conv",
-                    "depthwise",
-                    "dropout",
-                    "elementwise",
-                    "gemm",
-                    "layout",
-                    "loss",
-                    "optimizer",
-                    "plain",
-                    "pool");
-
     /** What a small GPU has. */
     private static final long SMALL_LOCAL_BYTES = 32 << 10;
 
@@ -70,20 +56,21 @@ class OpenClKernelsTest {
 
     @Test
     void contractionForcedOnChangesNoBit() {
-        OpenClKernels contracted =
-                OpenClKernels.create(
-                        queue, new Programs(queue, new ProgramCache(folder), "-DCONTRACT"));
+        Programs programs = new Programs(queue, new ProgramCache(folder), "-DCONTRACT");
+        OpenClKernels contracted = OpenClKernels.create(queue, programs);
         // What the check finds shows that the compiler does contract.
         assertThat(contracted.arithmetic().reason())
                 .isEqualTo("bits: device-only (other bits in products that meet sums)");
         assertSameBits(contracted.kernels(), 4);
+        TestedPrograms.requireListed(programs);
     }
 
-    @Test
-    void workCutForAnotherKindOfDeviceGivesTheSameBits() {
-        Style other = queue.device().processor() ? Style.GPU : Style.CPU;
-        Programs programs = new Programs(queue, new ProgramCache(folder), other, "");
-        assertSameBits(OpenClKernels.create(queue, programs).kernels(), 6);
+    @ParameterizedTest
+    @EnumSource
+    void workCutForAnyKindOfDeviceGivesTheSameBits(Style style) {
+        Programs programs = new Programs(queue, new ProgramCache(folder), style, "");
+        assertSameBits(OpenClKernels.create(queue, programs).kernels(), 4);
+        TestedPrograms.requireListed(programs);
     }
 
     private static void assertSameBits(Kernels kernels, int trials) {
@@ -109,20 +96,23 @@ class OpenClKernelsTest {
     }
 
     @Test
-    void noKernelAsksForMoreThanASmallGpuHas() {
-        Programs programs = new Programs(queue, new ProgramCache(folder), "");
-        for (String family : FAMILIES) {
-            OpenClProgram program = programs.build(family, macros(family));
+    void noKernelOfAnyProgramAsksForMoreThanASmallGpuHas() {
+        for (TestedPrograms.Row row : TestedPrograms.ALL) {
+            Programs programs = new Programs(queue, new ProgramCache(folder), row.extra());
+            OpenClProgram program = programs.build(row.family(), row.width(), row.macros());
             for (String name : program.kernelNames()) {
                 OpenClKernel kernel = program.kernel(name);
                 assertThat(kernel.groupSize()).as(name).isBetween(1L, SMALL_GROUP);
                 assertThat(kernel.localBytes()).as(name).isLessThanOrEqualTo(SMALL_LOCAL_BYTES);
             }
+            TestedPrograms.requireListed(programs);
         }
     }
 
-    private static String macros(String family) {
-        return family.equals("activation") ? OpenClActivation.kinds() : "";
+    @Test
+    void testsBuildAtMostEightyPrograms() {
+        // Each has one local size, the device's group: OpenClDevice.group.
+        assertThat(TestedPrograms.ALL).hasSizeLessThanOrEqualTo(80).doesNotHaveDuplicates();
     }
 
     @Test

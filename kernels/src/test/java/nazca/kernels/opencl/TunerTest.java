@@ -63,6 +63,7 @@ class TunerTest {
                     .containsEntry(tuned.operation() + " 128x16", tuned.variant());
             assertThat(variants).contains(ProductVariant.parse(tuned.variant()));
         }
+        TestedPrograms.requireListed(programs);
     }
 
     @Test
