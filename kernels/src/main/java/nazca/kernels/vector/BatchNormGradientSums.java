@@ -38,15 +38,17 @@ final class BatchNormGradientSums {
         this.stride = spec.vectorBytes();
     }
 
-    /** Sums of the vector of channels at byte {@code at} of a row; the result is stored. */
+    /** Sums of the vector of channels at byte {@code at} of a row, added to what is there. */
     void columnPlain(long x, long dy, int rows, long at, long scales, long shifts) {
         final long from = (x + at) & ADDRESS_MASK;
         final long gradients = (dy + at) & ADDRESS_MASK;
         final long step = stride & STRIDE_MASK;
         FloatVector m = fromMemorySegment(SPECIES, ALL, (mean + at) & ADDRESS_MASK, ORDER);
         FloatVector i = fromMemorySegment(SPECIES, ALL, (istd + at) & ADDRESS_MASK, ORDER);
-        FloatVector scale = broadcast(SPECIES, 0f);
-        FloatVector shift = broadcast(SPECIES, 0f);
+        final long scaleSum = (scales + at) & ADDRESS_MASK;
+        final long shiftSum = (shifts + at) & ADDRESS_MASK;
+        FloatVector scale = fromMemorySegment(SPECIES, ALL, scaleSum, ORDER);
+        FloatVector shift = fromMemorySegment(SPECIES, ALL, shiftSum, ORDER);
         int r = 0;
         do {
             FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + r * step, ORDER);
@@ -55,8 +57,8 @@ final class BatchNormGradientSums {
             scale = g.fma(xhat, scale);
             shift = g.add(shift);
         } while (++r < rows);
-        scale.intoMemorySegment(ALL, (scales + at) & ADDRESS_MASK, ORDER);
-        shift.intoMemorySegment(ALL, (shifts + at) & ADDRESS_MASK, ORDER);
+        scale.intoMemorySegment(ALL, scaleSum, ORDER);
+        shift.intoMemorySegment(ALL, shiftSum, ORDER);
     }
 
     /** The same where ReLU6 gates the gradient. */
@@ -70,8 +72,10 @@ final class BatchNormGradientSums {
         FloatVector b = fromMemorySegment(SPECIES, ALL, (beta + at) & ADDRESS_MASK, ORDER);
         FloatVector zero = broadcast(SPECIES, 0f);
         FloatVector six = broadcast(SPECIES, 6f);
-        FloatVector scale = zero;
-        FloatVector shift = zero;
+        final long scaleSum = (scales + at) & ADDRESS_MASK;
+        final long shiftSum = (shifts + at) & ADDRESS_MASK;
+        FloatVector scale = fromMemorySegment(SPECIES, ALL, scaleSum, ORDER);
+        FloatVector shift = fromMemorySegment(SPECIES, ALL, shiftSum, ORDER);
         int r = 0;
         do {
             FloatVector xhat = fromMemorySegment(SPECIES, ALL, from + r * step, ORDER);
@@ -83,8 +87,8 @@ final class BatchNormGradientSums {
             scale = g.fma(xhat, scale);
             shift = g.add(shift);
         } while (++r < rows);
-        scale.intoMemorySegment(ALL, (scales + at) & ADDRESS_MASK, ORDER);
-        shift.intoMemorySegment(ALL, (shifts + at) & ADDRESS_MASK, ORDER);
+        scale.intoMemorySegment(ALL, scaleSum, ORDER);
+        shift.intoMemorySegment(ALL, shiftSum, ORDER);
     }
 
     /** Adds a row to the sums in memory. */

@@ -24,6 +24,7 @@ final class BatchNormParameterGradients {
     private long x;
     private long dy;
     private long partials;
+    private boolean cached;
 
     BatchNormParameterGradients(Dispatch dispatch) {
         this.dispatch = dispatch;
@@ -40,35 +41,68 @@ final class BatchNormParameterGradients {
             View dgamma,
             View dbeta,
             View scratch) {
+        long partials = HostBuffer.address(scratch, 4 * BatchNormStatistics.scratchElements(spec));
+        long gradients = HostBuffer.address(dy, spec.mapBytes());
+        layer(spec, mean, istd, gamma, beta);
+        begin(HostBuffer.address(x, spec.mapBytes()), gradients, partials);
+        cached = dispatch.cached(2 * spec.mapBytes());
+        dispatch.split(2L * spec.rows() * spec.channels(), spec.chunks(), chunks);
+        merge(dgamma, dbeta);
+    }
+
+    /** Takes the batch norm. */
+    void layer(BatchNormSpec spec, View mean, View istd, View gamma, View beta) {
         this.spec = spec;
-        this.x = HostBuffer.address(x, spec.mapBytes());
-        this.dy = HostBuffer.address(dy, spec.mapBytes());
-        this.partials = HostBuffer.address(scratch, 4 * BatchNormStatistics.scratchElements(spec));
         sums.layer(
                 spec,
                 HostBuffer.address(mean, spec.vectorBytes()),
                 HostBuffer.address(istd, spec.vectorBytes()),
                 HostBuffer.address(gamma, spec.vectorBytes()),
                 HostBuffer.address(beta, spec.vectorBytes()));
-        long scales = HostBuffer.address(dgamma, spec.vectorBytes());
-        long shifts = HostBuffer.address(dbeta, spec.vectorBytes());
-        dispatch.split(2L * spec.rows() * spec.channels(), spec.chunks(), chunks);
-        long half = Lanes.vectors(spec.channels()) * (long) BYTES;
-        RowSums.merge(partials, spec.chunks(), 2 * half, spec.channels(), scales);
-        RowSums.merge(partials + half, spec.chunks(), 2 * half, spec.channels(), shifts);
+    }
+
+    /** Takes maps whose rows come from a cache, and room for the sums of their chunks. */
+    void begin(long x, long dy, long partials) {
+        this.x = x;
+        this.dy = dy;
+        this.partials = partials;
+        cached = true;
     }
 
     private void chunks(int from, int to) {
+        rows(from * spec.chunkRows(), Math.min(spec.rows(), to * spec.chunkRows()));
+    }
+
+    /**
+     * Takes in rows {@code from} to {@code to}; those of one chunk in ascending order, on one
+     * thread.
+     */
+    void rows(int from, int to) {
+        int length = spec.chunkRows();
         int vectors = Lanes.vectors(spec.channels());
-        int narrow = BatchNormStatistics.narrow(dispatch.cached(2 * spec.mapBytes()));
-        for (int g = from; g < to; g++) {
-            long first = g * (spec.chunkRows() * spec.vectorBytes());
-            if (vectors <= narrow) {
-                columns(first, spec.rowsOf(g), vectors, partials + 2L * g * vectors * BYTES);
-            } else {
-                rows(first, spec.rowsOf(g), vectors, partials + 2L * g * vectors * BYTES);
+        for (int r = from; r < to; ) {
+            int g = r / length;
+            int end = Math.min(to, g * length + length);
+            long scales = partials + 2L * g * vectors * BYTES;
+            if (r == g * length) {
+                RowSums.clear(scales, 2 * vectors);
             }
+            if (vectors <= BatchNormStatistics.narrow(cached)) {
+                columns(r * spec.vectorBytes(), end - r, vectors, scales);
+            } else {
+                lines(r * spec.vectorBytes(), end - r, vectors, scales);
+            }
+            r = end;
         }
+    }
+
+    /** Adds up the chunks once all rows have been taken in. */
+    void merge(View dgamma, View dbeta) {
+        long scales = HostBuffer.address(dgamma, spec.vectorBytes());
+        long shifts = HostBuffer.address(dbeta, spec.vectorBytes());
+        long half = Lanes.vectors(spec.channels()) * (long) BYTES;
+        RowSums.merge(partials, spec.chunks(), 2 * half, spec.channels(), scales);
+        RowSums.merge(partials + half, spec.chunks(), 2 * half, spec.channels(), shifts);
     }
 
     private void columns(long first, int rows, int vectors, long scales) {
@@ -83,9 +117,8 @@ final class BatchNormParameterGradients {
         }
     }
 
-    private void rows(long first, int rows, int vectors, long scales) {
+    private void lines(long first, int rows, int vectors, long scales) {
         long shifts = scales + vectors * (long) BYTES;
-        RowSums.clear(scales, 2 * vectors);
         for (int r = 0; r < rows; r++) {
             long at = first + r * spec.vectorBytes();
             if (spec.relu6()) {

@@ -42,6 +42,7 @@ final class BatchNormStatistics {
     private BatchNormSpec spec = new BatchNormSpec(1, 1, 1f, false);
     private long x;
     private long partials;
+    private boolean cached;
 
     BatchNormStatistics(Dispatch dispatch) {
         this.dispatch = dispatch;
@@ -52,25 +53,56 @@ final class BatchNormStatistics {
     }
 
     void run(BatchNormSpec spec, View x, View mean, View m2, View istd, View scratch) {
-        this.spec = spec;
-        this.x = HostBuffer.address(x, spec.mapBytes());
-        this.partials = HostBuffer.address(scratch, 4 * scratchElements(spec));
-        long means = HostBuffer.address(mean, spec.vectorBytes());
-        long squares = HostBuffer.address(m2, spec.vectorBytes());
-        long inverses = HostBuffer.address(istd, spec.vectorBytes());
+        long partials = HostBuffer.address(scratch, 4 * scratchElements(spec));
+        begin(spec, HostBuffer.address(x, spec.mapBytes()), partials);
+        cached = dispatch.cached(spec.mapBytes());
         dispatch.split((long) spec.rows() * spec.channels(), spec.chunks(), chunks);
-        merge(spec, partials, means, squares, inverses);
+        merge(mean, m2, istd);
+    }
+
+    /** Takes a map whose rows come from a cache, and room for the sums of its chunks. */
+    void begin(BatchNormSpec spec, long x, long partials) {
+        this.spec = spec;
+        this.x = x;
+        this.partials = partials;
+        cached = true;
     }
 
     private void chunks(int from, int to) {
+        rows(from * spec.chunkRows(), Math.min(spec.rows(), to * spec.chunkRows()));
+    }
+
+    /**
+     * Takes in rows {@code from} to {@code to}; those of one chunk in ascending order, on one
+     * thread.
+     */
+    void rows(int from, int to) {
+        int length = spec.chunkRows();
         int vectors = Lanes.vectors(spec.channels());
-        for (int g = from; g < to; g++) {
-            long first = x + g * (spec.chunkRows() * spec.vectorBytes());
-            long means = partials + 2L * g * vectors * BYTES;
-            int rows = spec.rowsOf(g);
-            accumulate(first, rows, vectors, means);
-            finish(first, rows, vectors, means);
+        for (int r = from; r < to; ) {
+            int g = r / length;
+            int end = Math.min(to, g * length + length);
+            long sums = partials + 2L * g * vectors * BYTES;
+            long first = x + g * (length * spec.vectorBytes());
+            if (r == g * length) {
+                RowSums.clear(sums, 2 * vectors);
+            }
+            accumulate(first, x + r * spec.vectorBytes(), end - r, vectors, sums);
+            if (end == g * length + spec.rowsOf(g)) {
+                finish(first, spec.rowsOf(g), vectors, sums);
+            }
+            r = end;
         }
+    }
+
+    /** Merges the chunks once all rows have been taken in. */
+    void merge(View mean, View m2, View istd) {
+        merge(
+                spec,
+                partials,
+                HostBuffer.address(mean, spec.vectorBytes()),
+                HostBuffer.address(m2, spec.vectorBytes()),
+                HostBuffer.address(istd, spec.vectorBytes()));
     }
 
     /** Vectors of channels up to which a chunk is walked down columns. */
@@ -78,44 +110,42 @@ final class BatchNormStatistics {
         return cached ? NARROW : 1;
     }
 
-    /** Leaves s, then q of a chunk, whatever was there before. */
-    private void accumulate(long x, int rows, int vectors, long sums) {
+    /** Adds rows to s and q of a chunk that begins at {@code x}. */
+    private void accumulate(long x, long row, int rows, int vectors, long sums) {
         long stride = spec.vectorBytes();
         long squares = sums + vectors * (long) BYTES;
-        boolean cached = dispatch.cached(spec.mapBytes());
         int abreast = cached ? ABREAST : 1;
-        // Columns of few rows set the sums, so that the others fill their groups.
+        // Columns take what does not fill a group.
         int down = vectors <= narrow(cached) ? rows : rows % abreast;
-        if (down == 0) {
-            RowSums.clear(sums, 2 * vectors);
-        }
         for (int j = 0; down > 0 && j < vectors; j++) {
             long at = j * (long) BYTES;
-            column(x + at, down, stride, sums + at, squares + at);
+            column(x + at, row + at, down, stride, sums + at, squares + at);
         }
         for (int r = down; r < rows; r += abreast) {
             if (abreast == 1) {
-                oneRow(x, x + r * stride, vectors, sums, squares);
+                oneRow(x, row + r * stride, vectors, sums, squares);
             } else {
-                fourRows(x, x + r * stride, stride, vectors, sums, squares);
+                fourRows(x, row + r * stride, stride, vectors, sums, squares);
             }
         }
     }
 
-    private static void column(long x, int rows, long rowBytes, long sum, long square) {
-        final long from = x & ADDRESS_MASK;
+    private static void column(long x, long row, int rows, long rowBytes, long sum, long square) {
+        final long from = row & ADDRESS_MASK;
         final long stride = rowBytes & STRIDE_MASK;
-        FloatVector h = fromMemorySegment(SPECIES, ALL, from, ORDER);
-        FloatVector s = broadcast(SPECIES, 0f);
-        FloatVector q = broadcast(SPECIES, 0f);
+        final long to = sum & ADDRESS_MASK;
+        final long toSquare = square & ADDRESS_MASK;
+        FloatVector h = fromMemorySegment(SPECIES, ALL, x & ADDRESS_MASK, ORDER);
+        FloatVector s = fromMemorySegment(SPECIES, ALL, to, ORDER);
+        FloatVector q = fromMemorySegment(SPECIES, ALL, toSquare, ORDER);
         int r = 0;
         do {
             FloatVector d = fromMemorySegment(SPECIES, ALL, from + r * stride, ORDER).sub(h);
             s = d.add(s);
             q = d.fma(d, q);
         } while (++r < rows);
-        s.intoMemorySegment(ALL, sum & ADDRESS_MASK, ORDER);
-        q.intoMemorySegment(ALL, square & ADDRESS_MASK, ORDER);
+        s.intoMemorySegment(ALL, to, ORDER);
+        q.intoMemorySegment(ALL, toSquare, ORDER);
     }
 
     private static void oneRow(long x, long row, int vectors, long sums, long squares) {

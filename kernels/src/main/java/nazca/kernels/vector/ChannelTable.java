@@ -65,6 +65,11 @@ final class ChannelTable {
         return Math.min(group, rows - index * group) * channels;
     }
 
+    /** Rows of a group, for which a channel vector is repeated. */
+    int groupRows() {
+        return group;
+    }
+
     /** Floats of a group. */
     int width() {
         return group * channels;

@@ -4,6 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
+import nazca.kernels.depthwise.DepthwiseSpec;
+
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 
@@ -23,6 +25,11 @@ final class DepthwiseBlocks {
     private static final long V = Lanes.BYTES;
 
     private DepthwiseBlocks() {}
+
+    /** Floats of one filter, or its gradient, in blocks. */
+    static long elements(DepthwiseSpec spec) {
+        return (long) spec.kernel() * spec.kernel() * Lanes.vectors(spec.channels()) * Lanes.LANES;
+    }
 
     /** Distance in bytes of the channels of a block from the first channel. */
     static long offset(int block, int channels) {

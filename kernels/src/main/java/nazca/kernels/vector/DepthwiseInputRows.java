@@ -59,15 +59,17 @@ final class DepthwiseInputRows implements Workers.Range {
     public void run(int from, int to) {
         long row = (long) width * pixel;
         for (int index = from; index < to; index++) {
-            row(index / height, index % height, dx + index * row);
+            long image = dy + (long) (index / height) * outHeight * outWidth * pixel;
+            rowOf(image, filter, index % height, dx + index * row);
         }
     }
 
-    private void row(int n, int r, long to) {
+    /** Row {@code r} of an image's dx from the outputs' gradients of that image. */
+    void rowOf(long image, long filter, int r, long to) {
         int row = outWidth * pixel;
         int first = first(r);
         int rows = count(r, first, outHeight);
-        long outputs = dy + (long) (n * outHeight + first) * row;
+        long outputs = image + (long) first * row;
         long taps = filter + (long) tap(r, first) * kernel * Lanes.BYTES;
         int q = 0;
         for (int t = 0; t < plan.count(); t++) {

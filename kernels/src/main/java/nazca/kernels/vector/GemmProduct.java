@@ -49,6 +49,11 @@ final class GemmProduct implements Workers.Range {
 
     @Override
     public void run(int from, int to) {
+        rows(from, to, a);
+    }
+
+    /** Rows {@code from} to {@code to} with a, or some rows of it, somewhere else. */
+    void rows(int from, int to, long a) {
         int vectors = GemmPanels.width(columns, panels);
         int rowBlock = GemmPanels.rowBlock(vectors);
         int stepBlock = GemmPanels.stepBlock(vectors);
@@ -57,7 +62,7 @@ final class GemmProduct implements Workers.Range {
             for (int step = 0; step < steps; ) {
                 int count = GemmPanels.block(steps - step, stepBlock);
                 for (int panel = 0; panel < panels; panel++) {
-                    panel(panel, row, rows, to, step, count);
+                    panel(panel, row, rows, to, step, count, a);
                 }
                 step += count;
             }
@@ -65,7 +70,7 @@ final class GemmProduct implements Workers.Range {
         }
     }
 
-    private void panel(int panel, int row, int rows, int to, int step, int count) {
+    private void panel(int panel, int row, int rows, int to, int step, int count, long a) {
         int first = GemmPanels.start(columns, panels, panel);
         int end = GemmPanels.start(columns, panels, panel + 1);
         int vectors = end - first;

@@ -92,6 +92,48 @@ final class GemmWeightGradient {
         }
     }
 
+    /** Rows of a and b that make one chunk. */
+    int chunkSteps() {
+        return chunkSteps;
+    }
+
+    /** Chunks of the sum. */
+    int chunks() {
+        return chunks;
+    }
+
+    /**
+     * Adds steps {@code from} to {@code to} of one chunk, in ascending order and on one thread, to
+     * where its part gathers it; a and b lie somewhere else, in a cache.
+     *
+     * @param first whether the part is the one that begins with chunk 0
+     */
+    void band(int chunk, int from, int to, boolean first, long a, long b) {
+        long target = !first ? plane(chunk) : chunk == 0 ? sum : planes;
+        long stride = first && chunk == 0 ? sumStride : rowBytes();
+        int stepBlock = GemmPanels.transposedStepBlock(GemmPanels.width(columns, panels));
+        for (int step = from; step < to; ) {
+            int count = GemmPanels.block(to - step, stepBlock);
+            block(step, count, step == chunk * chunkSteps, 0, rows, target, stride, a, b, false);
+            step += count;
+        }
+    }
+
+    /** Ends a chunk of bands. */
+    void endChunk(int chunk, boolean first) {
+        if (first && chunk > 0) {
+            add(0, rows, planes);
+        }
+    }
+
+    /** Adds what the parts but the first, which has added {@code own} chunks, have gathered. */
+    void endBands(int own) {
+        added = own;
+        if (added < chunks) {
+            workers.split(rows, planeItems);
+        }
+    }
+
     private void runChunks(int from, int to) {
         for (int chunk = from; chunk < to; chunk++) {
             if (from == 0) {
@@ -145,18 +187,28 @@ final class GemmWeightGradient {
         int stepBlock = GemmPanels.transposedStepBlock(GemmPanels.width(columns, panels));
         for (int step = start; step < end; ) {
             int count = GemmPanels.block(end - step, stepBlock);
-            block(step, count, step == start, from, to, target, targetStride);
+            block(step, count, step == start, from, to, target, targetStride, a, b, true);
             step += count;
         }
     }
 
     /**
-     * One block of steps. While it computes, its tiles touch the next block of b, and once they
-     * have been all over it that of a; of a single panel's tiles there are enough for one only.
+     * One block of steps. Where a and b come from memory ({@code ahead}), its tiles touch the next
+     * block of b while they compute, and once they have been all over it that of a; of a single
+     * panel's tiles there are enough for one only.
      */
     private void block(
-            int step, int count, boolean begins, int from, int to, long target, long targetStride) {
-        int next = Math.min(count, steps - step - count);
+            int step,
+            int count,
+            boolean begins,
+            int from,
+            int to,
+            long target,
+            long targetStride,
+            long a,
+            long b,
+            boolean ahead) {
+        int next = ahead ? Math.min(count, steps - step - count) : 0;
         boolean both = panels == 1 && lda > ldb;
         long touch = both ? a + (step + count) * lda : b + (step + count) * ldb;
         long touchBytes = next * (both ? lda : ldb);

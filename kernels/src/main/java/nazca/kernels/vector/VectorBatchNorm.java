@@ -26,10 +26,14 @@ import nazca.tensor.Workers;
  * it; BatchNormBenchmark measures them.
  */
 public final class VectorBatchNorm implements BatchNormKernel {
+    /** Rows of one item of a pass that maps rows to rows. */
+    private static final int ITEM_ROWS = 32;
+
     private final Dispatch dispatch;
     private final BatchNormStatistics statistics;
     private final BatchNormParameterGradients parameterGradients;
-    private final ChannelTable table = new ChannelTable();
+    private final NormalizedRows normalized = new NormalizedRows();
+    private final InputGradientRows inputGradients = new InputGradientRows();
     private final Workers.Range normalize = this::normalize;
     private final Workers.Range inputGradient = this::inputGradient;
 
@@ -120,18 +124,14 @@ public final class VectorBatchNorm implements BatchNormKernel {
         this.spec = spec;
         this.x = HostBuffer.address(x, spec.mapBytes());
         this.to = HostBuffer.address(y, spec.mapBytes());
-        table.shape(spec.rows(), spec.channels(), 4);
-        repeatLayer(spec, mean, istd, gamma, beta);
+        normalized.layer(spec, mean, istd, gamma, beta);
         split(2, normalize);
     }
 
     private void normalize(int from, int to) {
-        float low = spec.relu6() ? 0f : Float.NEGATIVE_INFINITY;
-        float high = spec.relu6() ? 6f : Float.POSITIVE_INFINITY;
-        for (int group = from; group < to; group++) {
-            long at = group * (4L * table.width());
-            BatchNormMaps.normalize(x + at, this.to + at, table.elements(group), table, low, high);
-        }
+        int rows = Math.min(to * ITEM_ROWS, spec.rows()) - from * ITEM_ROWS;
+        long at = (long) from * ITEM_ROWS * spec.vectorBytes();
+        normalized.run(x + at, this.to + at, rows);
     }
 
     @Override
@@ -165,57 +165,18 @@ public final class VectorBatchNorm implements BatchNormKernel {
         this.x = HostBuffer.address(x, spec.mapBytes());
         this.dy = HostBuffer.address(dy, spec.mapBytes());
         this.to = HostBuffer.address(dx, spec.mapBytes());
-        table.shape(spec.rows(), spec.channels(), 7);
-        repeatLayer(spec, mean, istd, gamma, beta);
-        table.repeat(BatchNormMaps.SHIFT_GRADIENT, HostBuffer.address(dbeta, spec.vectorBytes()));
-        repeatFactors(spec, HostBuffer.address(dgamma, spec.vectorBytes()));
+        inputGradients.layer(spec, mean, istd, gamma, beta, dgamma, dbeta);
         split(3, inputGradient);
     }
 
-    /** dgamma * (1/R) and gamma * istd, once for all rows. */
-    private void repeatFactors(BatchNormSpec spec, long dgamma) {
-        final long gradient = dgamma & ADDRESS_MASK;
-        final long mean = table.vector(BatchNormMaps.SCALE_GRADIENT) & ADDRESS_MASK;
-        final long scale = table.vector(BatchNormMaps.FACTOR) & ADDRESS_MASK;
-        final long gamma = table.vector(BatchNormMaps.GAMMA) & ADDRESS_MASK;
-        final long istd = table.vector(BatchNormMaps.ISTD) & ADDRESS_MASK;
-        for (int j = 0; j < Lanes.vectors(spec.channels()); j++) {
-            long at = j * (long) BYTES;
-            fromMemorySegment(SPECIES, ALL, gradient + at, ORDER)
-                    .mul(1f / spec.rows())
-                    .intoMemorySegment(ALL, mean + at, ORDER);
-            fromMemorySegment(SPECIES, ALL, gamma + at, ORDER)
-                    .mul(fromMemorySegment(SPECIES, ALL, istd + at, ORDER))
-                    .intoMemorySegment(ALL, scale + at, ORDER);
-        }
-        table.repeat(BatchNormMaps.SCALE_GRADIENT, mean);
-        table.repeat(BatchNormMaps.FACTOR, scale);
-    }
-
     private void inputGradient(int from, int to) {
-        float minusInverse = -(1f / spec.rows());
-        for (int group = from; group < to; group++) {
-            long at = group * (4L * table.width());
-            int elements = table.elements(group);
-            if (spec.relu6()) {
-                BatchNormMaps.gatedGradient(
-                        x + at, dy + at, this.to + at, elements, table, minusInverse);
-            } else {
-                BatchNormMaps.plainGradient(
-                        x + at, dy + at, this.to + at, elements, table, minusInverse);
-            }
-        }
-    }
-
-    private void repeatLayer(BatchNormSpec spec, View mean, View istd, View gamma, View beta) {
-        table.repeat(BatchNormMaps.MEAN, HostBuffer.address(mean, spec.vectorBytes()));
-        table.repeat(BatchNormMaps.ISTD, HostBuffer.address(istd, spec.vectorBytes()));
-        table.repeat(BatchNormMaps.GAMMA, HostBuffer.address(gamma, spec.vectorBytes()));
-        table.repeat(BatchNormMaps.BETA, HostBuffer.address(beta, spec.vectorBytes()));
+        int rows = Math.min(to * ITEM_ROWS, spec.rows()) - from * ITEM_ROWS;
+        long at = (long) from * ITEM_ROWS * spec.vectorBytes();
+        inputGradients.run(x + at, dy + at, this.to + at, rows);
     }
 
     private void split(int maps, Workers.Range range) {
         long floats = (long) maps * spec.rows() * spec.channels();
-        dispatch.split(floats, table.groups(), range);
+        dispatch.split(floats, Math.ceilDiv(spec.rows(), ITEM_ROWS), range);
     }
 }

@@ -116,10 +116,51 @@ public final class VectorDepthwise implements DepthwiseKernel {
 
     /** Packs the filter into scratch and returns its address. */
     private long pack(DepthwiseSpec spec, View w, View scratch, boolean reversed) {
-        long from = HostBuffer.address(w, spec.wBytes());
         long to = HostBuffer.address(scratch, 4 * scratchElements(spec));
-        DepthwiseBlocks.pack(from, to, spec.kernel() * spec.kernel(), spec.channels(), reversed);
+        pack(spec, w, to, reversed);
         return to;
+    }
+
+    private static void pack(DepthwiseSpec spec, View w, long to, boolean reversed) {
+        long from = HostBuffer.address(w, spec.wBytes());
+        DepthwiseBlocks.pack(from, to, spec.kernel() * spec.kernel(), spec.channels(), reversed);
+    }
+
+    /** Rows of products, set up by {@link #productRow(DepthwiseSpec, View, long, boolean)}. */
+    DepthwiseRow productRow() {
+        return productRow;
+    }
+
+    /** Rows of outputs, or at stride 1 of input gradients where the filter is reversed. */
+    DepthwiseRow productRow(DepthwiseSpec spec, View w, long filter, boolean reversed) {
+        pack(spec, w, filter, reversed);
+        productRow.shape(spec);
+        return productRow;
+    }
+
+    /**
+     * Rows of input gradients at stride 2, set up by {@link #inputRows(DepthwiseSpec, View, long)}.
+     */
+    DepthwiseInputRows inputRows() {
+        return inputRows;
+    }
+
+    /** Sets rows of input gradients at stride 2 up. */
+    void inputRows(DepthwiseSpec spec, View w, long filter) {
+        pack(spec, w, filter, false);
+        inputRows.shape(spec);
+    }
+
+    /** Rows of weight gradients, set up by the caller. */
+    DepthwiseRow gradientRow() {
+        return gradientRow;
+    }
+
+    /** Adds the chunks' partial weight gradients up. */
+    void combine(DepthwiseSpec spec, long partials, long dw) {
+        gradient.shape(spec, 1);
+        gradient.operands(0, 0, dw, partials);
+        split(spec, spec.kernel() * spec.kernel(), gradient.combine());
     }
 
     /** Tells checked kernels what they may touch, and refuses rows that an int cannot measure. */

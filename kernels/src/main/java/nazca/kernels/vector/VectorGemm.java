@@ -80,6 +80,15 @@ public final class VectorGemm implements GemmKernel {
                         spec.xBytes(),
                         weights,
                         spec.wBytes());
+        forwardProduct(spec, from, weights, to, zeros);
+        split(spec);
+    }
+
+    /**
+     * The product of a forward pass, its weights packed behind the zeros where that pays: rows may
+     * be run.
+     */
+    GemmProduct forwardProduct(GemmSpec spec, long from, long weights, long to, long zeros) {
         long stride = 4L * spec.ldw();
         product.shape(spec.in(), spec.out());
         if (packs(spec)) {
@@ -89,7 +98,7 @@ public final class VectorGemm implements GemmKernel {
         } else {
             product.operands(from, 4L * spec.ldx(), weights, stride, to, 4L * spec.ldy(), zeros);
         }
-        split(spec);
+        return product;
     }
 
     @Override
@@ -107,10 +116,37 @@ public final class VectorGemm implements GemmKernel {
                         spec.yBytes(),
                         weights,
                         spec.wBytes());
+        inputProduct(spec, from, weights, to, zeros);
+        split(spec);
+    }
+
+    /** The product of an input gradient, the transposed weights packed behind the zeros. */
+    GemmProduct inputProduct(GemmSpec spec, long from, long weights, long to, long zeros) {
         product.shape(spec.out(), spec.in());
         pack(spec.out(), spec.in(), true, weights, 4L * spec.ldw(), zeros + 4L * ZEROS);
         product.operands(from, 4L * spec.ldy(), zeros + 4L * ZEROS, 0, to, 4L * spec.ldx(), zeros);
-        split(spec);
+        return product;
+    }
+
+    /** Floats of the zeros and of the weights that are packed behind them. */
+    static long packedElements(int steps, int columns) {
+        return ZEROS + (long) steps * Lanes.vectors(columns) * Lanes.LANES;
+    }
+
+    /** Clears the zeros at the beginning of scratch and returns their address. */
+    static long zeros(View scratch) {
+        HostBuffer.segment(scratch, 4L * ZEROS).fill((byte) 0);
+        return HostBuffer.address(scratch, 4L * ZEROS);
+    }
+
+    /** The products, set up by {@link #forwardProduct} or {@link #inputProduct}. */
+    GemmProduct product() {
+        return product;
+    }
+
+    /** The sums of a weight gradient, set up by the caller. */
+    GemmWeightGradient gradient() {
+        return gradient;
     }
 
     @Override
@@ -150,7 +186,7 @@ public final class VectorGemm implements GemmKernel {
      * Whether dw is computed as its transpose: where that wastes fewer lanes, or fills more than
      * one vector.
      */
-    private static boolean transposes(GemmSpec spec) {
+    static boolean transposes(GemmSpec spec) {
         if ((long) spec.in() * spec.out() > TRANSPOSED_ELEMENTS) {
             return false;
         }
@@ -185,7 +221,7 @@ public final class VectorGemm implements GemmKernel {
         }
     }
 
-    private static boolean alone(GemmSpec spec) {
+    static boolean alone(GemmSpec spec) {
         return (long) spec.rows() * spec.in() * spec.out() < ALONE;
     }
 
@@ -213,7 +249,7 @@ public final class VectorGemm implements GemmKernel {
             long secondBytes) {
         long bytes = 4 * scratchElements(spec);
         long address = HostBuffer.address(scratch, bytes);
-        HostBuffer.segment(scratch, 4L * ZEROS).fill((byte) 0);
+        zeros(scratch);
         if (checked) {
             extents.clear();
             extents.allowReads(first, firstBytes + HostBuffer.TAIL_BYTES);

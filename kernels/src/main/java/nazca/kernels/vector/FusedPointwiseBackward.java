@@ -1,0 +1,214 @@
+package nazca.kernels.vector;
+
+import nazca.kernels.bits.Chunks;
+import nazca.kernels.fused.ConvBackward;
+import nazca.kernels.fused.Normalization;
+import nazca.kernels.fused.NormalizedGradient;
+import nazca.kernels.gemm.GemmSpec;
+import nazca.tensor.HostBuffer;
+import nazca.tensor.View;
+import nazca.tensor.Workers;
+
+import java.util.Objects;
+
+/**
+ * A pointwise convolution's backward pass, band by band: the gradient of the output and the
+ * normalised input are computed into rooms that stay in the cache, and from there the filter's
+ * gradient, the input's, and the sums of the batch norm before. Items are parts, one for each
+ * thread, of whole chunks of the filter's gradient.
+ */
+final class FusedPointwiseBackward implements Workers.Range {
+    private final VectorGemm gemm;
+    private final NormalizedRows normalized = new NormalizedRows();
+    private final InputGradientRows outputGradients = new InputGradientRows();
+    private final BatchNormParameterGradients sums;
+    private final BandRooms rooms = new BandRooms();
+    private final GemmWeightGradient weights;
+    private GemmProduct product;
+    private int rows;
+    private int chunkRows;
+    private int parts;
+    private int band;
+    private long xRow;
+    private long dyRow;
+    private long x;
+    private long z;
+    private long dy;
+    private boolean transposes;
+    private boolean normalizes;
+    private boolean denormalizes;
+    private boolean wantsWeights;
+    private boolean wantsInput;
+
+    FusedPointwiseBackward(VectorGemm gemm, Dispatch dispatch) {
+        this.sums = new BatchNormParameterGradients(dispatch);
+        this.gemm = gemm;
+        this.product = gemm.product();
+        this.weights = gemm.gradient();
+    }
+
+    /** Floats of scratch. */
+    static long scratchElements(GemmSpec spec) {
+        return sumsAt(spec)
+                + BatchNormStatistics.scratchElements(Bands.chunks(spec.rows(), spec.in()));
+    }
+
+    private static long planesAt(GemmSpec spec) {
+        return VectorGemm.packedElements(spec.out(), spec.in());
+    }
+
+    private static long transposedAt(GemmSpec spec) {
+        long elements = (long) spec.in() * spec.out();
+        return planesAt(spec) + GemmWeightGradient.planeElements(spec.rows(), elements);
+    }
+
+    private static long sumsAt(GemmSpec spec) {
+        long elements = VectorGemm.transposes(spec) ? (long) spec.in() * spec.out() : 0;
+        return Math.ceilDiv(transposedAt(spec) + elements, Lanes.LANES) * (long) Lanes.LANES;
+    }
+
+    /** Chunks of the filter's gradient, the items that parts are made of. */
+    static int chunks(GemmSpec spec) {
+        return Chunks.count(spec.rows(), chunkRows(spec));
+    }
+
+    private static int chunkRows(GemmSpec spec) {
+        return Chunks.rows(spec.rows(), (long) spec.in() * spec.out());
+    }
+
+    /** Runs the pass in {@code parts} parts. */
+    void run(GemmSpec spec, ConvBackward pass, View scratch, int parts, Workers workers) {
+        this.rows = spec.rows();
+        this.parts = parts;
+        this.chunkRows = chunkRows(spec);
+        this.band = Bands.rows(3L * spec.in() + 3L * spec.out());
+        this.xRow = 4L * spec.in();
+        this.dyRow = 4L * spec.out();
+        this.x = HostBuffer.address(pass.x(), spec.xBytes());
+        this.dy = HostBuffer.address(pass.dy(), spec.yBytes());
+        HostBuffer.address(scratch, 4 * scratchElements(spec));
+        long zeros = VectorGemm.zeros(scratch);
+        rooms.shape(parts, (long) band * (spec.in() + spec.out()) + Lanes.LANES);
+        normalize(pass);
+        denormalize(spec, pass);
+        filter(spec, pass, zeros);
+        input(spec, pass, zeros);
+        workers.split(parts, this);
+        if (wantsWeights) {
+            weights.endBands(Bands.border(chunks(spec), parts, 1));
+            if (transposes) {
+                long to = HostBuffer.address(Objects.requireNonNull(pass.dw()), spec.wBytes());
+                GemmPacking.transposeMatrix(
+                        spec.out(),
+                        spec.in(),
+                        zeros + 4 * transposedAt(spec),
+                        4L * spec.in(),
+                        to,
+                        4L * spec.ldw());
+            }
+        }
+        if (wantsInput && normalizes) {
+            sums.merge(Objects.requireNonNull(pass.dgamma()), Objects.requireNonNull(pass.dbeta()));
+        }
+    }
+
+    private void normalize(ConvBackward pass) {
+        Normalization n = pass.normalization();
+        normalizes = n != null;
+        if (n != null) {
+            normalized.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
+            sums.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
+        }
+    }
+
+    private void denormalize(GemmSpec spec, ConvBackward pass) {
+        NormalizedGradient behind = pass.behind();
+        denormalizes = behind != null;
+        if (behind != null) {
+            z = HostBuffer.address(behind.z(), spec.yBytes());
+            Normalization n = behind.normalization();
+            outputGradients.layer(
+                    n.spec(),
+                    n.mean(),
+                    n.istd(),
+                    n.gamma(),
+                    n.beta(),
+                    behind.dgamma(),
+                    behind.dbeta());
+        }
+    }
+
+    private void filter(GemmSpec spec, ConvBackward pass, long zeros) {
+        View dw = pass.dw();
+        wantsWeights = dw != null;
+        if (dw == null) {
+            return;
+        }
+        transposes = VectorGemm.transposes(spec);
+        long planes = zeros + 4 * planesAt(spec);
+        if (transposes) {
+            weights.shape(rows, spec.out(), spec.in());
+            weights.operands(
+                    dy, dyRow, x, xRow, zeros + 4 * transposedAt(spec), xRow, planes, zeros);
+        } else {
+            long to = HostBuffer.address(dw, spec.wBytes());
+            weights.shape(rows, spec.in(), spec.out());
+            weights.operands(x, xRow, dy, dyRow, to, 4L * spec.ldw(), planes, zeros);
+        }
+    }
+
+    private void input(GemmSpec spec, ConvBackward pass, long zeros) {
+        View dx = pass.dx();
+        wantsInput = dx != null;
+        if (dx == null) {
+            return;
+        }
+        long to = HostBuffer.address(dx, spec.xBytes());
+        long w = HostBuffer.address(pass.w(), spec.wBytes());
+        product = gemm.inputProduct(spec, dy, w, to, zeros);
+        sums.begin(x, to, zeros + 4 * sumsAt(spec));
+    }
+
+    @Override
+    public void run(int from, int to) {
+        int chunks = Chunks.count(rows, chunkRows);
+        for (int part = from; part < to; part++) {
+            int last = Bands.border(chunks, parts, part + 1);
+            for (int chunk = Bands.border(chunks, parts, part); chunk < last; chunk++) {
+                int end = Math.min(rows, (chunk + 1) * chunkRows);
+                for (int r = chunk * chunkRows; r < end; r += band) {
+                    band(part, chunk, r, Math.min(end, r + band));
+                }
+                if (wantsWeights) {
+                    weights.endChunk(chunk, part == 0);
+                }
+            }
+        }
+    }
+
+    private void band(int part, int chunk, int from, int to) {
+        long room = rooms.slice(part);
+        long dz = dy;
+        if (denormalizes) {
+            long at = from * dyRow;
+            outputGradients.run(z + at, dy + at, room, to - from);
+            dz = room - at;
+        }
+        if (wantsWeights) {
+            long y = x;
+            if (normalizes) {
+                long at = from * xRow;
+                long free = room + band * dyRow;
+                normalized.run(x + at, free, to - from);
+                y = free - at;
+            }
+            weights.band(chunk, from, to, part == 0, transposes ? dz : y, transposes ? y : dz);
+        }
+        if (wantsInput) {
+            product.rows(from, to, dz);
+            if (normalizes) {
+                sums.rows(from, to);
+            }
+        }
+    }
+}
