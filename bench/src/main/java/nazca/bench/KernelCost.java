@@ -38,10 +38,16 @@ record KernelCost(double flops, double bytes) {
     /** The cost of a method for its first argument, a spec or a number of elements. */
     static KernelCost of(String method, Object size) {
         return switch (size) {
-            case GemmSpec gemm -> arithmetic(2.0 * gemm.rows() * gemm.in() * gemm.out());
+            case GemmSpec gemm ->
+                    arithmetic(products(method) * 2.0 * gemm.rows() * gemm.in() * gemm.out());
             case DepthwiseSpec depthwise ->
                     arithmetic(
-                            2.0 * depthwise.kernel() * depthwise.kernel() * depthwise.yBytes() / 4);
+                            products(method)
+                                    * 2.0
+                                    * depthwise.kernel()
+                                    * depthwise.kernel()
+                                    * depthwise.yBytes()
+                                    / 4);
             case ConvSpec conv -> arithmetic(2.0 * conv.outRows() * conv.wBytes() / 4);
             case BatchNormSpec norm -> memory(passes(method) * (double) norm.mapBytes());
             case GlobalPoolSpec pool -> memory((double) pool.xBytes());
@@ -51,6 +57,11 @@ record KernelCost(double flops, double bytes) {
             case Long elements -> memory(4.0 * passes(method) * elements);
             default -> UNKNOWN;
         };
+    }
+
+    /** A fused backward pass makes two products: the filter's gradient and the input's. */
+    private static int products(String method) {
+        return method.equals("backward") ? 2 : 1;
     }
 
     private static int passes(String method) {

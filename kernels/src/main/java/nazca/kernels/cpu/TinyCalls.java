@@ -8,6 +8,11 @@ import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.dropout.KeepMask;
 import nazca.kernels.elementwise.ChannelScaleSpec;
+import nazca.kernels.fused.ConvBackward;
+import nazca.kernels.fused.ConvForward;
+import nazca.kernels.fused.Normalization;
+import nazca.kernels.fused.NormalizedGradient;
+import nazca.kernels.fused.Statistics;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.layout.PadSpec;
 import nazca.kernels.layout.ShuffleSpec;
@@ -81,6 +86,7 @@ final class TinyCalls {
         addUpdates();
         addMoves();
         addDropout();
+        addFused();
         return List.copyOf(calls);
     }
 
@@ -194,6 +200,27 @@ final class TinyCalls {
         var mask = new KeepMask(RandomStream.of(0, "warm-up"), 0.5f);
         add("dropout", () -> kernel.dropout(PIXELS * 33, mask, a, b));
         add("drop path", () -> kernel.dropPath(PIXELS, 33, mask, a, b));
+    }
+
+    private void addFused() {
+        var kernel = kernels.fusedConv();
+        var norm = new BatchNormSpec(PIXELS, 32, 1e-3f, true);
+        View more = vectors.plus(4096);
+        var before =
+                new Normalization(
+                        norm, vectors, vectors.plus(1024), vectors.plus(2048), vectors.plus(3072));
+        var statistics = new Statistics(norm, more, more.plus(1024), more.plus(2048));
+        var behind = new NormalizedGradient(before, c, vectors, vectors);
+        var forward = new ConvForward(a, before, b, c, statistics);
+        var backward =
+                new ConvBackward(
+                        a, before, b, d, behind, more.plus(4096), d.plus(1 << 17), more, more);
+        var gemm = GemmSpec.of(PIXELS, 32, 32);
+        var depthwise = new DepthwiseSpec(1, SIDE, SIDE, 32, 3, 1);
+        add("fused pointwise", () -> kernel.forward(gemm, forward, scratch));
+        add("fused pointwise gradients", () -> kernel.backward(gemm, backward, scratch));
+        add("fused depthwise", () -> kernel.forward(depthwise, forward, scratch));
+        add("fused depthwise gradients", () -> kernel.backward(depthwise, backward, scratch));
     }
 
     private void addUpdates() {

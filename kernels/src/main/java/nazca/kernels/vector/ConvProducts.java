@@ -88,7 +88,8 @@ final class ConvProducts implements Workers.Range {
                     c + firstByte,
                     4L * out,
                     0,
-                    0);
+                    0,
+                    false);
         }
     }
 }

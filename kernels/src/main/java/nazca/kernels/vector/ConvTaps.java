@@ -161,7 +161,8 @@ final class ConvTaps {
                         target,
                         ldc,
                         0,
-                        0);
+                        0,
+                        false);
             }
         }
     }

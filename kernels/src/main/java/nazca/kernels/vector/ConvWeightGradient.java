@@ -166,7 +166,8 @@ final class ConvWeightGradient implements Workers.Range {
                     c + firstByte,
                     4L * out,
                     0,
-                    0);
+                    0,
+                    false);
         }
     }
 

@@ -79,18 +79,19 @@ final class FusedPointwise implements Workers.Range {
             int end = Math.min(rows, Bands.border(chunks, parts, part + 1) * chunkRows);
             long room = normalizes ? rooms.slice(part) : 0;
             for (int r = first; r < end; r += band) {
-                band(r, Math.min(end, r + band), room);
+                int last = Math.min(end, r + band);
+                band(r, last, room, last + band <= end);
             }
         }
     }
 
-    private void band(int from, int to, long room) {
+    private void band(int from, int to, long room, boolean goesOn) {
         long at = from * rowBytes;
         if (normalizes) {
             normalized.run(x + at, room, to - from);
-            product.rows(from, to, room - at);
+            product.rows(from, to, room - at, goesOn ? x + to * rowBytes : 0);
         } else {
-            product.rows(from, to, x);
+            product.rows(from, to, x, goesOn ? x + to * rowBytes : 0);
         }
         if (gathers) {
             statistics.rows(from, to);

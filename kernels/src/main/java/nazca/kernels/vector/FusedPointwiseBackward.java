@@ -177,7 +177,7 @@ final class FusedPointwiseBackward implements Workers.Range {
             for (int chunk = Bands.border(chunks, parts, part); chunk < last; chunk++) {
                 int end = Math.min(rows, (chunk + 1) * chunkRows);
                 for (int r = chunk * chunkRows; r < end; r += band) {
-                    band(part, chunk, r, Math.min(end, r + band));
+                    band(part, chunk, r, Math.min(end, r + band), end);
                 }
                 if (wantsWeights) {
                     weights.endChunk(chunk, part == 0);
@@ -186,7 +186,13 @@ final class FusedPointwiseBackward implements Workers.Range {
         }
     }
 
-    private void band(int part, int chunk, int from, int to) {
+    private void band(int part, int chunk, int from, int to, int end) {
+        // What the next band reads first, this one reads ahead while it multiplies: the input, then
+        // the output, with the filter's gradient, and the output's gradient with the input's.
+        int next = Math.min(to - from, end - to);
+        long xNext = normalizes ? next * xRow : 0;
+        long zNext = denormalizes ? next * dyRow : 0;
+        boolean xFirst = xNext >= zNext;
         long room = rooms.slice(part);
         long dz = dy;
         if (denormalizes) {
@@ -202,10 +208,20 @@ final class FusedPointwiseBackward implements Workers.Range {
                 normalized.run(x + at, free, to - from);
                 y = free - at;
             }
-            weights.band(chunk, from, to, part == 0, transposes ? dz : y, transposes ? y : dz);
+            weights.band(
+                    chunk,
+                    from,
+                    to,
+                    part == 0,
+                    transposes ? dz : y,
+                    transposes ? y : dz,
+                    xFirst ? x + to * xRow : z + to * dyRow,
+                    xFirst ? xNext : zNext,
+                    xFirst ? z + to * dyRow : x + to * xRow,
+                    xFirst ? zNext : xNext);
         }
         if (wantsInput) {
-            product.rows(from, to, dz);
+            product.rows(from, to, dz, next == to - from ? dy + to * dyRow : 0);
             if (normalizes) {
                 sums.rows(from, to);
             }

@@ -59,8 +59,10 @@ final class GemmBands {
      * than the highest tiles would, else as highest tiles and one lower one. Either way few kinds
      * of tile are in use.
      *
-     * @param touch memory that is needed next: for plain tiles the rows of a right below these
+     * @param touch memory that is needed next: for plain tiles the rows of a right below these,
+     *     unless it lies apart
      * @param touchBytes how much of it may be read ahead of time, 0 for none
+     * @param apart whether plain tiles are to touch what lies apart from a
      */
     void run(
             int count,
@@ -76,14 +78,33 @@ final class GemmBands {
             long c,
             long ldc,
             long touch,
-            long touchBytes) {
+            long touchBytes,
+            boolean apart) {
         int least = GemmPanels.tiles(count, vectors);
         int rows = count % least == 0 ? count / least : GemmPanels.tileRows(vectors);
         int whole = count / rows;
         int done = whole * rows;
-        tiles(rows, vectors, tail, whole, steps, a, lda, b, ldb, z, ldz, c, ldc, touch, touchBytes);
+        boolean given = transposed || apart;
+        tiles(
+                rows,
+                vectors,
+                tail,
+                whole,
+                steps,
+                a,
+                lda,
+                b,
+                ldb,
+                z,
+                ldz,
+                c,
+                ldc,
+                touch,
+                touchBytes,
+                given);
         if (done < count) {
-            long skipped = transposed ? Math.min(touchBytes, LINE * whole * steps) : 0;
+            long tileBytes = (transposed ? LINE : 4L * rows) * steps;
+            long skipped = given ? Math.min(touchBytes, tileBytes * whole) : 0;
             tiles(
                     count - done,
                     vectors,
@@ -99,7 +120,8 @@ final class GemmBands {
                     c + done * ldc,
                     ldc,
                     touch + skipped,
-                    touchBytes - skipped);
+                    touchBytes - skipped,
+                    given);
         }
     }
 
@@ -118,16 +140,17 @@ final class GemmBands {
             long c,
             long ldc,
             long touch,
-            long touchBytes) {
+            long touchBytes,
+            boolean given) {
         int kind = (vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1);
         if (calls[kind] >= SLICED_CALLS) {
-            // A transposed tile walks through what it was told to touch, line by line; a plain one
+            // A tile walks through what it was told to touch, a transposed one line by line, or
             // through the rows of the tile below it, if these are contiguous.
-            long stride = transposed ? LINE : lda == 4L * steps ? 4L * rows : 0;
+            long stride = transposed ? LINE : given || lda == 4L * steps ? 4L * rows : 0;
             long tileBytes = stride * steps;
-            long first = transposed ? touch : a + tileBytes;
+            long first = given ? touch : a + tileBytes;
             long end =
-                    !transposed && touchBytes < tileBytes
+                    !given && touchBytes < tileBytes
                             ? first + (count - 1) * tileBytes
                             : touch + touchBytes;
             boolean any = stride > 0 && end - first >= tileBytes;

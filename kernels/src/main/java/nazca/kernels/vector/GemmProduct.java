@@ -49,11 +49,16 @@ final class GemmProduct implements Workers.Range {
 
     @Override
     public void run(int from, int to) {
-        rows(from, to, a);
+        rows(from, to, a, 0);
     }
 
-    /** Rows {@code from} to {@code to} with a, or some rows of it, somewhere else. */
-    void rows(int from, int to, long a) {
+    /**
+     * Rows {@code from} to {@code to} with a, or some rows of it, somewhere else.
+     *
+     * @param next memory of as many bytes as these rows of a that is needed next, read ahead of
+     *     time; 0 where a itself goes on
+     */
+    void rows(int from, int to, long a, long next) {
         int vectors = GemmPanels.width(columns, panels);
         int rowBlock = GemmPanels.rowBlock(vectors);
         int stepBlock = GemmPanels.stepBlock(vectors);
@@ -62,7 +67,8 @@ final class GemmProduct implements Workers.Range {
             for (int step = 0; step < steps; ) {
                 int count = GemmPanels.block(steps - step, stepBlock);
                 for (int panel = 0; panel < panels; panel++) {
-                    panel(panel, row, rows, to, step, count, a);
+                    long touch = next == 0 ? 0 : next + (row - from) * lda;
+                    panel(panel, row, rows, to, step, count, a, touch);
                 }
                 step += count;
             }
@@ -70,7 +76,8 @@ final class GemmProduct implements Workers.Range {
         }
     }
 
-    private void panel(int panel, int row, int rows, int to, int step, int count, long a) {
+    private void panel(
+            int panel, int row, int rows, int to, int step, int count, long a, long apart) {
         int first = GemmPanels.start(columns, panels, panel);
         int end = GemmPanels.start(columns, panels, panel + 1);
         int vectors = end - first;
@@ -93,7 +100,8 @@ final class GemmProduct implements Workers.Range {
                 step == 0 ? 0 : ldc,
                 target,
                 ldc,
-                a + (row + rows) * lda,
-                last ? (to - row - rows) * lda : 0);
+                apart == 0 ? a + (row + rows) * lda : apart,
+                last ? (apart == 0 ? to - row - rows : rows) * lda : 0,
+                apart != 0);
     }
 }

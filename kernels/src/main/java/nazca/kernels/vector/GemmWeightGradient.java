@@ -107,16 +107,50 @@ final class GemmWeightGradient {
      * where its part gathers it; a and b lie somewhere else, in a cache.
      *
      * @param first whether the part is the one that begins with chunk 0
+     * @param next memory that is needed next, read ahead of time
+     * @param nextBytes how much of it, 0 for none
+     * @param then what is read after that, as far as there is time
      */
-    void band(int chunk, int from, int to, boolean first, long a, long b) {
+    void band(
+            int chunk,
+            int from,
+            int to,
+            boolean first,
+            long a,
+            long b,
+            long next,
+            long nextBytes,
+            long then,
+            long thenBytes) {
         long target = !first ? plane(chunk) : chunk == 0 ? sum : planes;
         long stride = first && chunk == 0 ? sumStride : rowBytes();
         int stepBlock = GemmPanels.transposedStepBlock(GemmPanels.width(columns, panels));
         for (int step = from; step < to; ) {
             int count = GemmPanels.block(to - step, stepBlock);
-            block(step, count, step == chunk * chunkSteps, 0, rows, target, stride, a, b, false);
+            boolean begins = step == chunk * chunkSteps;
+            int done = step - from;
+            long share = share(nextBytes, done, to - from);
+            long thenShare = share(thenBytes, done, to - from);
+            block(
+                    step,
+                    count,
+                    begins,
+                    0,
+                    rows,
+                    target,
+                    stride,
+                    a,
+                    b,
+                    next + share,
+                    share(nextBytes, done + count, to - from) - share,
+                    then + thenShare,
+                    share(thenBytes, done + count, to - from) - thenShare);
             step += count;
         }
+    }
+
+    private static long share(long bytes, int steps, int of) {
+        return bytes * steps / of;
     }
 
     /** Ends a chunk of bands. */
@@ -187,15 +221,33 @@ final class GemmWeightGradient {
         int stepBlock = GemmPanels.transposedStepBlock(GemmPanels.width(columns, panels));
         for (int step = start; step < end; ) {
             int count = GemmPanels.block(end - step, stepBlock);
-            block(step, count, step == start, from, to, target, targetStride, a, b, true);
+            int next = Math.min(count, steps - step - count);
+            long below = a + (step + count) * lda;
+            long besides = b + (step + count) * ldb;
+            if (panels == 1 && lda > ldb) {
+                besides = below;
+            }
+            block(
+                    step,
+                    count,
+                    step == start,
+                    from,
+                    to,
+                    target,
+                    targetStride,
+                    a,
+                    b,
+                    besides,
+                    next * (besides == below ? lda : ldb),
+                    below,
+                    besides == below ? 0 : next * lda);
             step += count;
         }
     }
 
     /**
-     * One block of steps. Where a and b come from memory ({@code ahead}), its tiles touch the next
-     * block of b while they compute, and once they have been all over it that of a; of a single
-     * panel's tiles there are enough for one only.
+     * One block of steps, whose tiles read ahead what is needed next, and once they have been all
+     * over that what is needed then.
      */
     private void block(
             int step,
@@ -207,11 +259,13 @@ final class GemmWeightGradient {
             long targetStride,
             long a,
             long b,
-            boolean ahead) {
-        int next = ahead ? Math.min(count, steps - step - count) : 0;
-        boolean both = panels == 1 && lda > ldb;
-        long touch = both ? a + (step + count) * lda : b + (step + count) * ldb;
-        long touchBytes = next * (both ? lda : ldb);
+            long next,
+            long nextBytes,
+            long then,
+            long thenBytes) {
+        long touch = next;
+        long touchBytes = nextBytes;
+        boolean both = thenBytes == 0;
         for (int panel = 0; panel < panels; panel++) {
             int first = GemmPanels.start(columns, panels, panel);
             int end = GemmPanels.start(columns, panels, panel + 1);
@@ -231,13 +285,14 @@ final class GemmWeightGradient {
                     c,
                     targetStride,
                     touch,
-                    touchBytes);
+                    touchBytes,
+                    false);
             long walked = 64L * count * GemmPanels.tiles(to - from, end - first);
             touch += walked;
             touchBytes -= walked;
             if (touchBytes <= 0 && !both) {
-                touch = a + (step + count) * lda;
-                touchBytes = next * lda;
+                touch = then;
+                touchBytes = thenBytes;
                 both = true;
             }
         }
