@@ -16,6 +16,8 @@ import nazca.tensor.Workers;
  * vectors.
  */
 final class BatchNormParameterGradients {
+    private static final int ABREAST = 4;
+
     private final Dispatch dispatch;
     private final BatchNormGradientSums sums = new BatchNormGradientSums();
     private final Workers.Range chunks = this::chunks;
@@ -119,7 +121,13 @@ final class BatchNormParameterGradients {
 
     private void lines(long first, int rows, int vectors, long scales) {
         long shifts = scales + vectors * (long) BYTES;
-        for (int r = 0; r < rows; r++) {
+        int done = 0;
+        // From memory one row at a time is faster: what fetches ahead follows a single stream.
+        for (; cached && spec.relu6() && done + ABREAST <= rows; done += ABREAST) {
+            long at = first + done * spec.vectorBytes();
+            sums.fourRowsGated(x + at, dy + at, vectors, scales, shifts);
+        }
+        for (int r = done; r < rows; r++) {
             long at = first + r * spec.vectorBytes();
             if (spec.relu6()) {
                 sums.rowGated(x + at, dy + at, vectors, scales, shifts);
