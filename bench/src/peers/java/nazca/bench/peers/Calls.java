@@ -20,6 +20,13 @@ public final class Calls {
         int call();
     }
 
+    /** {@code dlopen}. */
+    @FunctionalInterface
+    public interface Opens {
+        /** Calls it. */
+        MemorySegment call(MemorySegment path, int flags);
+    }
+
     /** Gives an address. */
     @FunctionalInterface
     public interface GivesAddress {

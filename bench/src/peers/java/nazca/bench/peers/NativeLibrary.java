@@ -1,5 +1,8 @@
 package nazca.bench.peers;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import nazca.bench.peer.PeerUnavailableException;
 
 import java.io.IOException;
@@ -25,6 +28,11 @@ import java.util.List;
 final class NativeLibrary {
     private static final String PLATFORM = "linux-x86_64";
 
+    /** Of {@code dlfcn.h}. */
+    private static final int BIND_NOW = 0x2;
+
+    private static final int BIND_DEEP = 0x8;
+
     private final SymbolLookup symbols;
     private final String name;
 
@@ -39,6 +47,17 @@ final class NativeLibrary {
      * @throws PeerUnavailableException if a file is not on the class path or cannot be loaded
      */
     static NativeLibrary load(Path folder, String project, List<String> files) {
+        Path target = unpack(folder, project, files);
+        String last = files.getLast();
+        try {
+            return new NativeLibrary(
+                    SymbolLookup.libraryLookup(target.resolve(last), Arena.global()), last);
+        } catch (IllegalArgumentException e) {
+            throw new PeerUnavailableException(last + " cannot be loaded on this system", e);
+        }
+    }
+
+    private static Path unpack(Path folder, String project, List<String> files) {
         Path target = folder.resolve(project);
         try {
             Files.createDirectories(target);
@@ -48,12 +67,38 @@ final class NativeLibrary {
         } catch (IOException e) {
             throw new PeerUnavailableException("unpacking %s failed: %s".formatted(project, e), e);
         }
-        String last = files.getLast();
-        try {
-            return new NativeLibrary(
-                    SymbolLookup.libraryLookup(target.resolve(last), Arena.global()), last);
-        } catch (IllegalArgumentException e) {
-            throw new PeerUnavailableException(last + " cannot be loaded on this system", e);
+        return target;
+    }
+
+    /**
+     * The same, with the library's calls bound to the libraries that it names before those that
+     * another one has made global: MKL does that with its OpenMP runtime, whose functions would
+     * otherwise stand in for those of libgomp. A number of threads set in libgomp then counts.
+     */
+    static NativeLibrary loadDeepBound(Path folder, String project, List<String> files) {
+        Path library = unpack(folder, project, files).resolve(files.getLast());
+        try (Arena arena = Arena.ofConfined()) {
+            open(arena.allocateFrom(library.toString()));
+        }
+        return load(folder, project, files);
+    }
+
+    /** Loads a file for good; a lookup of the same file later finds it as it is bound. */
+    private static void open(MemorySegment path) {
+        Linker linker = Linker.nativeLinker();
+        MemorySegment dlopen =
+                linker.defaultLookup()
+                        .find("dlopen")
+                        .orElseThrow(
+                                () -> new PeerUnavailableException("the C library has no dlopen"));
+        Calls.Opens opens =
+                MethodHandleProxies.asInterfaceInstance(
+                        Calls.Opens.class,
+                        linker.downcallHandle(
+                                dlopen, FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT)));
+        if (opens.call(path, BIND_NOW | BIND_DEEP).equals(MemorySegment.NULL)) {
+            throw new PeerUnavailableException(
+                    path.getString(0) + " cannot be loaded on this system");
         }
     }
 

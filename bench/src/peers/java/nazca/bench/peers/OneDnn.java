@@ -31,8 +31,8 @@ public final class OneDnn implements PeerFactory {
 
     @Override
     public Peer open(Path folder) {
+        NativeLibrary library = NativeLibrary.loadDeepBound(folder, "dnnl", FILES);
         NativeLibrary runtime = NativeLibrary.load(folder, "dnnl", RUNTIME);
-        NativeLibrary library = NativeLibrary.load(folder, "dnnl", FILES);
         return new Loaded(new Dnnl(library, runtime), new DnnlApi(library));
     }
 
