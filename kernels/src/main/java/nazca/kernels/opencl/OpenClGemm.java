@@ -4,7 +4,6 @@ import nazca.kernels.bits.Chunks;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.opencl.ProductKernels.Product;
-import nazca.kernels.opencl.device.OpenClDevice;
 import nazca.kernels.opencl.device.OpenClKernel;
 import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.tensor.View;
@@ -24,8 +23,8 @@ final class OpenClGemm implements GemmKernel {
     static final String WEIGHT_GRADIENT = "weight-gradient";
 
     private final ProductKernels kernels;
-    private final ProductVariant[] products = new ProductVariant[ShapeClass.COUNT];
-    private final ProductVariant[] weightGradients = new ProductVariant[ShapeClass.COUNT];
+    private final ProductVariant[] products;
+    private final ProductVariant[] weightGradients;
     private final OpenClKernel transpose;
     private final ChunkSums chunkSums;
 
@@ -34,13 +33,8 @@ final class OpenClGemm implements GemmKernel {
         OpenClProgram program = programs.build("gemm");
         transpose = program.kernel("transpose");
         chunkSums = new ChunkSums(program);
-        Style style = programs.style();
-        OpenClDevice device = programs.device();
-        for (int i = 0; i < ShapeClass.COUNT; i++) {
-            ShapeClass shape = ShapeClass.at(i);
-            products[i] = tuning.variant(PRODUCT, shape, device, style.product(shape, device));
-            weightGradients[i] = tuning.variant(WEIGHT_GRADIENT, shape, device, style.gradient());
-        }
+        products = tuning.variants(PRODUCT, programs);
+        weightGradients = tuning.variants(WEIGHT_GRADIENT, programs);
     }
 
     @Override

@@ -45,7 +45,7 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
     static OpenClKernels of(
             OpenClQueue queue, Programs programs, Tuning tuning, ArithmeticCheck arithmetic) {
         var gemm = new OpenClGemm(programs, tuning);
-        var depthwise = new OpenClDepthwise(programs);
+        var depthwise = new OpenClDepthwise(programs, tuning);
         var batchNorm = new OpenClBatchNorm(programs);
         Kernels kernels =
                 new Kernels(

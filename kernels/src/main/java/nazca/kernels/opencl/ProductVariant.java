@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One way to cut a matrix product; all of them give the same bits.
+ * One way to cut a matrix product, or with one row a depthwise convolution; all of them give the
+ * same bits.
  *
  * @param width columns of a work-item's tile in registers
  * @param rows rows of it; 0 for tiles in local memory
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 record ProductVariant(int width, int rows) {
     /** By tiles in local memory. */
     static final ProductVariant TILES = new ProductVariant(4, 0);
+
+    /** What every device can. */
+    static final ProductVariant EVERYWHERE = new ProductVariant(4, 4);
 
     private static final String TILES_NAME = "tiles";
     private static final Pattern NAME = Pattern.compile("w(1|2|4|8|16)r([1248])");

@@ -18,12 +18,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Tries every variant of the matrix products on a device, at one shape of each class. A variant's
- * bits are compared with those of the plain kernel before it is timed.
+ * Tries every variant of the matrix products and depthwise convolutions on a device, at one shape
+ * of each class. A variant's bits are compared with those of the plain kernel before it is timed.
  */
 public final class Tuner {
     /** The depth of all shapes: enough that its loop counts. */
     private static final int DEPTH = 96;
+
+    /** The product and its weight gradient; depthwise convolution and both gradients. */
+    private static final int OPERATIONS = 5;
 
     private static final int TIMINGS = 7;
 
@@ -35,6 +38,7 @@ public final class Tuner {
     private final ProductKernels kernels;
     private final OpenClKernel product;
     private final OpenClKernel weightGradient;
+    private final DepthwiseTrials depthwise;
 
     /** A tuner that keeps built programs in {@code cache}. */
     public Tuner(OpenClQueue queue, ProgramCache cache) {
@@ -48,11 +52,14 @@ public final class Tuner {
         OpenClProgram plain = programs.build("plain");
         this.product = plain.kernel("product_plain");
         this.weightGradient = plain.kernel("weight_gradient_plain");
+        this.depthwise =
+                new DepthwiseTrials(
+                        programs, variants.stream().map(ProductVariant::width).distinct().toList());
     }
 
     /** How many shapes {@link #run} tries. */
     public static int shapeCount() {
-        return 2 * ShapeClass.COUNT;
+        return OPERATIONS * ShapeClass.COUNT;
     }
 
     /**
@@ -69,8 +76,11 @@ public final class Tuner {
         for (int number = 0; number < classes; number++) {
             ShapeClass shape = ShapeClass.at(number);
             try (OpenClMemory memory = new OpenClMemory(queue)) {
-                for (TunedShape tuned :
-                        List.of(product(shape, memory), weightGradient(shape, memory))) {
+                List<TunedShape> all = new ArrayList<>();
+                all.add(product(shape, memory));
+                all.add(weightGradient(shape, memory));
+                all.addAll(depthwise.run(shape, memory));
+                for (TunedShape tuned : all) {
                     best.put(tuned.operation() + " " + tuned.shape(), tuned.variant());
                     seen.accept(tuned);
                 }
@@ -189,7 +199,7 @@ public final class Tuner {
         return nanos[TIMINGS / 2];
     }
 
-    private static View drawn(OpenClMemory memory, int elements) {
+    static View drawn(OpenClMemory memory, int elements) {
         RandomStream numbers = RandomStream.of(0, "tuner");
         float[] values = new float[elements];
         for (int i = 0; i < elements; i++) {

@@ -110,14 +110,21 @@ public record Tuning(Map<String, String> variants) {
         return (device.name() + ", " + device.driver()).replace(TAB, " ");
     }
 
-    /** The variant of an operation and a class of shapes, if one is known that the device can. */
-    ProductVariant variant(
-            String operation, ShapeClass shape, OpenClDevice device, ProductVariant otherwise) {
-        String name = variants.get(operation + " " + shape.text());
-        if (name == null) {
-            return otherwise;
+    /** The variants of an operation by class of shapes: what was tuned, or what is shipped. */
+    ProductVariant[] variants(String operation, Programs programs) {
+        OpenClDevice device = programs.device();
+        Defaults defaults = Defaults.shipped();
+        String vendor = programs.style().vendor(device);
+        ProductVariant[] chosen = new ProductVariant[ShapeClass.COUNT];
+        for (int i = 0; i < chosen.length; i++) {
+            ShapeClass shape = ShapeClass.at(i);
+            String tuned = variants.get(operation + " " + shape.text());
+            ProductVariant variant =
+                    tuned == null
+                            ? defaults.variant(vendor, operation, shape)
+                            : ProductVariant.parse(tuned);
+            chosen[i] = ProductVariant.fits(device, variant) ? variant : ProductVariant.EVERYWHERE;
         }
-        ProductVariant variant = ProductVariant.parse(name);
-        return ProductVariant.fits(device, variant) ? variant : otherwise;
+        return chosen;
     }
 }

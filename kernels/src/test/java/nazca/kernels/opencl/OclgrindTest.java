@@ -66,7 +66,7 @@ class OclgrindTest {
     /** Tiny shapes are too small for tiles in local memory. */
     private static void multiplyByTiles(OpenClKernels set) {
         GemmSpec spec = GemmSpec.of(300, 17, 66);
-        assertThat(programs.style().product(ShapeClass.at(ShapeClass.of(300, 66)), queue.device()))
+        assertThat(Tuning.none().variants(OpenClGemm.PRODUCT, programs)[ShapeClass.of(300, 66)])
                 .isEqualTo(ProductVariant.TILES);
         View x = new View(memory.allocate(spec.xBytes()), 0);
         View w = new View(memory.allocate(spec.wBytes()), 0);

@@ -52,6 +52,8 @@ final class TestedPrograms {
         whole(rows, 4, NONE, 1, 4); // for GPUs; tiles in local memory are in every program of gemm
         whole(rows, 1, NONE, 1); // plain
         rows.add(new Row("plain", 16, NONE, NONE));
+        rows.add(new Row("gemm", 2, "-DROWS=8", NONE));
+        rows.add(new Row("gemm", 8, "-DROWS=1", NONE));
         rows.add(new Row("answers", 16, NONE, "-DDOUBLE_DIVISION"));
         rows.add(new Row("answers", 16, NONE, "-DFMA_DIVISION"));
         return List.copyOf(rows);

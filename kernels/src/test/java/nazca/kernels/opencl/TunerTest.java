@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nazca.kernels.cpu.CpuKernels;
+import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.kernels.opencl.device.OpenClMemory;
 import nazca.kernels.opencl.device.OpenClQueue;
 import nazca.kernels.opencl.device.ProgramCache;
 import nazca.tensor.Device;
 import nazca.tensor.HostMemory;
+import nazca.tensor.Memory;
 import nazca.tensor.View;
 import nazca.tensor.random.RandomStream;
 
@@ -41,8 +43,62 @@ class TunerTest {
     @AfterEach
     void close() {
         if (queue != null) {
+            TestedPrograms.requireListed(programs);
             queue.close();
         }
+    }
+
+    @Test
+    void everyVendorHasDefaultsForEveryOperationAndShape() {
+        Defaults defaults = Defaults.shipped();
+        for (String vendor : List.of("cpu", "nvidia", "amd", "intel", "other", "plain")) {
+            for (String operation :
+                    List.of(
+                            OpenClGemm.PRODUCT,
+                            OpenClGemm.WEIGHT_GRADIENT,
+                            OpenClDepthwise.FORWARD,
+                            OpenClDepthwise.INPUT_GRADIENT,
+                            OpenClDepthwise.WEIGHT_GRADIENT)) {
+                for (int i = 0; i < ShapeClass.COUNT; i++) {
+                    boolean tiles =
+                            defaults.variant(vendor, operation, ShapeClass.at(i))
+                                    .equals(ProductVariant.TILES);
+                    assertThat(tiles && !operation.equals(OpenClGemm.PRODUCT)).isFalse();
+                }
+            }
+        }
+        assertThat(defaults.variant("nvidia", OpenClGemm.PRODUCT, new ShapeClass(1024, 64)))
+                .isEqualTo(ProductVariant.TILES);
+        assertThat(defaults.variant("nvidia", OpenClGemm.PRODUCT, new ShapeClass(1024, 32)))
+                .isEqualTo(new ProductVariant(4, 4));
+    }
+
+    @Test
+    void aTunedWidthOfADepthwiseConvolutionRunsAndHasTheSameBits() {
+        DepthwiseSpec spec = new DepthwiseSpec(2, 7, 5, 19, 3, 2);
+        float[] x = drawn(spec.xBytes() / 4, 3);
+        float[] w = drawn(spec.wBytes() / 4, 4);
+        int count = (int) (spec.yBytes() / 4);
+        try (OpenClMemory memory = new OpenClMemory(queue);
+                HostMemory host = new HostMemory(new Device("cpu", "test"))) {
+            View here = new View(host.allocate(spec.yBytes()), 0);
+            CpuKernels.scalar()
+                    .depthwise()
+                    .forward(spec, uploaded(host, x), uploaded(host, w), here, here);
+            for (String variant : new String[] {"w1r1", "w4r1"}) {
+                Tuning tuning = new Tuning(Map.of("depthwise 128x32", variant));
+                View there = new View(memory.allocate(spec.yBytes()), 0);
+                new OpenClDepthwise(programs, tuning)
+                        .forward(spec, uploaded(memory, x), uploaded(memory, w), there, there);
+                assertThat(memory.download(there, count)).isEqualTo(host.download(here, count));
+            }
+        }
+    }
+
+    private static View uploaded(Memory memory, float[] values) {
+        View view = new View(memory.allocate(4L * values.length), 0);
+        memory.upload(values, view);
+        return view;
     }
 
     @Test
@@ -55,15 +111,23 @@ class TunerTest {
                         new ProductVariant(16, 8),
                         ProductVariant.TILES);
         Tuning tuning = new Tuner(queue, programs, variants).run(1, seen::add);
-        assertThat(seen).extracting("operation").containsExactly("product", "weight-gradient");
+        assertThat(seen)
+                .extracting("operation")
+                .containsExactly(
+                        "product",
+                        "weight-gradient",
+                        "depthwise",
+                        "depthwise-input-gradient",
+                        "depthwise-weight-gradient");
         for (TunedShape tuned : seen) {
             assertThat(tuned.wrong()).isZero();
             assertThat(tuned.nanos()).isPositive();
             assertThat(tuning.variants())
                     .containsEntry(tuned.operation() + " 128x16", tuned.variant());
-            assertThat(variants).contains(ProductVariant.parse(tuned.variant()));
+            assertThat(variants)
+                    .extracting("width")
+                    .contains(ProductVariant.parse(tuned.variant()).width());
         }
-        TestedPrograms.requireListed(programs);
     }
 
     @Test
