@@ -24,9 +24,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "evolve",
         description = {
-            "Searches the supernet of a spos or random-ws run again, under other limits and"
-                    + " without",
-            "training it: a run of its own, which nazca search --resume goes on with."
+            "Searches the supernet of a spos or random-ws run again, under other limits.",
+            "Nothing is trained but the network that it derives. It is a run of its own, which",
+            "nazca search --resume goes on with."
         })
 final class EvolveCommand implements Callable<Integer> {
     private final Session session;

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param binTo where the last ends; null for the last percentile
  * @param binTries draws before a path outside the bin is taken
  * @param recalibrationImages training images that batch-norm statistics of a path are taken from
+ * @param strategy how {@code spos} breeds the paths that it scores, one of {@link #STRATEGIES}
  * @param supernet a file of trained weights, searched without training; null to train
  */
 public record OneShotSettings(
@@ -25,6 +26,7 @@ public record OneShotSettings(
         @Nullable Double binTo,
         int binTries,
         int recalibrationImages,
+        String strategy,
         @Nullable String supernet) {
     /** Every candidate of an edge is as probable as any other. */
     public static final String UNIFORM = "uniform";
@@ -35,12 +37,17 @@ public record OneShotSettings(
     /** All samplers. */
     public static final List<String> SAMPLERS = List.of(UNIFORM, BINS);
 
+    /** All strategies: the paper's evolution, and two that it did not have. */
+    public static final List<String> STRATEGIES =
+            List.of(AlgorithmSettings.EVOLUTION, AlgorithmSettings.AGING, AlgorithmSettings.NSGA2);
+
     /** Checks names and ranges. */
     public OneShotSettings {
         Range.oneOf(key("sampler"), sampler, SAMPLERS);
         Range.atLeast(key("bins"), bins, 1);
         Range.atLeast(key("bin_tries"), binTries, 1);
         Range.atLeast(key("recalibration_images"), recalibrationImages, 1);
+        Range.oneOf(key("strategy"), strategy, STRATEGIES);
         if (binFrom != null && binTo != null && !(binTo > binFrom)) {
             throw new OutOfRange(key("bin_to"), "more than bin_from", binTo);
         }
@@ -52,13 +59,14 @@ public record OneShotSettings(
 
     /** Uniform paths, and statistics of 256 images. */
     static OneShotSettings defaults() {
-        return new OneShotSettings(UNIFORM, 7, null, null, 500, 256, null);
+        return new OneShotSettings(
+                UNIFORM, 7, null, null, 500, 256, AlgorithmSettings.EVOLUTION, null);
     }
 
     /** The same over a file of trained weights. */
     public OneShotSettings withSupernet(String file) {
         return new OneShotSettings(
-                sampler, bins, binFrom, binTo, binTries, recalibrationImages, file);
+                sampler, bins, binFrom, binTo, binTries, recalibrationImages, strategy, file);
     }
 
     static OneShotSettings read(Fields fields, OneShotSettings otherwise) {
@@ -70,6 +78,7 @@ public record OneShotSettings(
                         fields.numberOrNull("bin_to", otherwise.binTo),
                         fields.integer("bin_tries", otherwise.binTries),
                         fields.integer("recalibration_images", otherwise.recalibrationImages),
+                        fields.text("strategy", otherwise.strategy),
                         fields.textOrNull("supernet", otherwise.supernet));
         fields.done();
         return settings;
@@ -83,6 +92,7 @@ public record OneShotSettings(
         map.put("bin_to", binTo);
         map.put("bin_tries", binTries);
         map.put("recalibration_images", recalibrationImages);
+        map.put("strategy", strategy);
         map.put("supernet", supernet);
         return map;
     }

@@ -47,6 +47,14 @@ final class Generations {
         return history;
     }
 
+    /** The next generation's; that of all where one is a single network. */
+    String name() {
+        int number = history.generation();
+        return strategy.size(number) == 1 && number > 0
+                ? "evolution"
+                : "generation " + (number + 1);
+    }
+
     /** Evaluations in all; those done where there is nothing left to evaluate. */
     long total() {
         return exhausted ? history.evaluated().size() : evaluations;

@@ -40,9 +40,10 @@ public final class StepwiseSearch implements Phase {
         return generations.history();
     }
 
+    /** The generation, so that a run is saved after each. */
     @Override
     public String name() {
-        return "evolution";
+        return generations.name();
     }
 
     /** Evaluations done. */

@@ -5,6 +5,7 @@ import nazca.nas.config.RunConfig;
 import nazca.nas.config.Suggest;
 import nazca.nas.config.UserMistake;
 import nazca.nas.evolve.Limits;
+import nazca.nas.evolve.ParetoObjectives;
 import nazca.nas.objective.AdditiveCost;
 import nazca.nas.objective.Cost;
 import nazca.nas.space.SearchSpace;
@@ -73,6 +74,17 @@ final class NetworkCosts {
     /** The costs of one network, by name. */
     List<Double> of(int[] choice) {
         return costs.stream().map(cost -> cost.of(choice)).toList();
+    }
+
+    /**
+     * What a front weighs accuracy against: the costs of these names, latency where there are none.
+     *
+     * @throws UserMistake if there is no cost of a name
+     */
+    ParetoObjectives objectives(List<String> weighed) {
+        weighed.forEach(name -> Suggest.require("cost", name, names));
+        return new ParetoObjectives(
+                weighed.isEmpty() ? List.of(0) : weighed.stream().map(names::indexOf).toList());
     }
 
     /** The most of each. */

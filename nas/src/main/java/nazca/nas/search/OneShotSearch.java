@@ -2,17 +2,15 @@ package nazca.nas.search;
 
 import nazca.autograd.Engine;
 import nazca.nas.config.AlgorithmSettings;
-import nazca.nas.config.EvolutionSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.UserMistake;
 import nazca.nas.derive.InheritedWeights;
-import nazca.nas.evolve.ElitistEvolution;
 import nazca.nas.evolve.Individual;
 import nazca.nas.evolve.SearchStrategy;
 import nazca.nas.evolve.StepwiseSearch;
-import nazca.nas.evolve.UniformSearch;
 import nazca.nas.objective.AdditiveCost;
 import nazca.nas.space.SearchSpace;
+import nazca.nas.tabular.Strategies;
 import nazca.nas.train.NetworkTraining;
 import nazca.nas.train.Phase;
 import nazca.nas.train.Snapshot;
@@ -21,6 +19,7 @@ import nazca.nas.train.WeightHash;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Single Path One-Shot (arXiv:1904.00420): a supernet is trained on random paths, then networks are
@@ -61,7 +60,7 @@ final class OneShotSearch implements SearchAlgorithm {
                 new StepwiseSearch(
                         new InheritedLandscape(space, costs, supernet),
                         costs.limits(),
-                        strategy(config.algorithm()),
+                        strategy(config.algorithm(), costs),
                         config.run().seed(),
                         config.algorithm().evolution().evaluations());
         String trained = config.algorithm().oneShot().supernet();
@@ -70,16 +69,12 @@ final class OneShotSearch implements SearchAlgorithm {
         }
     }
 
-    private static SearchStrategy strategy(AlgorithmSettings algorithm) {
-        EvolutionSettings settings = algorithm.evolution();
-        return algorithm.name().equals(AlgorithmSettings.RANDOM_WS)
-                ? new UniformSearch(settings.population())
-                : new ElitistEvolution(
-                        settings.population(),
-                        settings.parentsOfAGeneration(),
-                        settings.crossoversOfAGeneration(),
-                        settings.mutationsOfAGeneration(),
-                        settings.mutationProbability());
+    private static SearchStrategy strategy(AlgorithmSettings algorithm, NetworkCosts costs) {
+        boolean draws = algorithm.name().equals(AlgorithmSettings.RANDOM_WS);
+        return Strategies.of(
+                draws ? AlgorithmSettings.RANDOM : algorithm.oneShot().strategy(),
+                algorithm.evolution(),
+                Optional.of(costs.objectives(algorithm.evolution().paretoCosts())));
     }
 
     private Phase phase() {

@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The algorithms that a configuration can name, with their settings. */
-final class Strategies {
+public final class Strategies {
     private Strategies() {}
 
     /**
      * The strategy of an algorithm.
      *
+     * @param name one of {@link AlgorithmSettings#ASKING}
      * @param objectives of a front, if there are costs
      * @throws UserMistake if it needs a front and there are none
      */
-    static SearchStrategy of(AlgorithmSettings algorithm, Optional<ParetoObjectives> objectives) {
-        EvolutionSettings settings = algorithm.evolution();
-        return switch (algorithm.name()) {
+    public static SearchStrategy of(
+            String name, EvolutionSettings settings, Optional<ParetoObjectives> objectives) {
+        return switch (name) {
             case AlgorithmSettings.EVOLUTION ->
                     new ElitistEvolution(
                             settings.population(),
@@ -48,7 +49,7 @@ final class Strategies {
             case AlgorithmSettings.RANDOM -> new UniformSearch(settings.population());
             default ->
                     throw new IllegalArgumentException(
-                            "tabular: %s trains networks".formatted(algorithm.name()));
+                            "tabular: %s trains networks".formatted(name));
         };
     }
 

@@ -48,7 +48,9 @@ public final class TabularRun {
         this.table = table;
         this.limits = Budgets.of(config, table);
         this.objectives = Strategies.objectives(config.algorithm().evolution(), table);
-        this.strategy = Strategies.of(config.algorithm(), objectives);
+        this.strategy =
+                Strategies.of(
+                        config.algorithm().name(), config.algorithm().evolution(), objectives);
         this.known = new KnownFront(table, limits);
     }
 

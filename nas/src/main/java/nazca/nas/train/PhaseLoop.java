@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Drives phases: takes their steps, logs what they did, saves every few seconds, at phase ends and
- * when asked to stop. When it saves changes no bit of the result.
+ * Drives phases: takes their steps, logs what they did, saves every few seconds, where a phase
+ * takes another name, at phase ends and when asked to stop. When it saves changes no bit of the
+ * result.
  */
 public final class PhaseLoop {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
@@ -72,7 +73,8 @@ public final class PhaseLoop {
                 save(phase, facts);
                 throw new RunInterrupted(tick);
             }
-            if (System.nanoTime() - lastSaved >= checkpointNanos) {
+            boolean ended = !name.equals(phase.name());
+            if (ended || System.nanoTime() - lastSaved >= checkpointNanos) {
                 save(phase, facts);
             }
         }

@@ -150,6 +150,7 @@ class RunConfigTest {
                             bin_to: null
                             bin_tries: 500
                             recalibration_images: 256
+                            strategy: evolution
                             supernet: null
                         objective:
                           name: add-linear

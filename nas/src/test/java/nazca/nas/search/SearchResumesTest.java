@@ -61,6 +61,8 @@ class SearchResumesTest {
                   one_shot: {sampler: macs-bins, recalibration_images: 40}
                 objective: {target_peak_bytes: 70000}
                 """,
+                "algorithm: {name: spos, evolution: {population: 4, evaluations: 9},"
+                        + " one_shot: {strategy: nsga2}}",
                 "algorithm: {name: mnas-reward}",
                 TREE,
                 TREE + "algorithm: {gate_mode: two}",

@@ -65,7 +65,9 @@ class TabularSearchTest {
                             landscape,
                             Budgets.of(config, table),
                             Strategies.of(
-                                    algorithm, Strategies.objectives(algorithm.evolution(), table)),
+                                    algorithm.name(),
+                                    algorithm.evolution(),
+                                    Strategies.objectives(algorithm.evolution(), table)),
                             evaluation,
                             seed,
                             algorithm.evolution().evaluations())
