@@ -20,6 +20,9 @@ public record StepMode(
     /** Trains architecture parameters: weights and running statistics stay as they are. */
     public static final StepMode ARCHITECTURE = new StepMode(true, true, false, false);
 
+    /** Computes all gradients of weights that are only tried: running statistics stay. */
+    public static final StepMode LOOKAHEAD = new StepMode(true, true, true, false);
+
     /** Scores a sampled path by the batch's statistics and leaves no trace of it. */
     public static final StepMode SAMPLING = new StepMode(true, false, false, false);
 

@@ -38,4 +38,12 @@ public record AdamSettings(
     public static AdamSettings architecture(double learningRate) {
         return new AdamSettings(learningRate, 0, 0.999, 1e-8, 0);
     }
+
+    /**
+     * The settings of DARTS for architecture parameters: betas (0.5, 0.999), epsilon 1e-8, decay
+     * 1e-3 (arXiv:1806.09055, appendix A.1.1).
+     */
+    public static AdamSettings relaxed(double learningRate) {
+        return new AdamSettings(learningRate, 0.5, 0.999, 1e-8, 1e-3);
+    }
 }

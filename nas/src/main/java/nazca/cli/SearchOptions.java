@@ -52,7 +52,8 @@ final class SearchOptions {
             names = "--algorithm",
             paramLabel = "A",
             description = {
-                "proxyless-g (default), proxyless-r, mnas-reward, spos, random-ws or random;",
+                "proxyless-g (default), proxyless-r, mnas-reward, darts, gdas, spos, random-ws or",
+                "random;",
                 "over a table of results: evolution, aging, nsga2 or random"
             })
     private @Nullable String algorithm;

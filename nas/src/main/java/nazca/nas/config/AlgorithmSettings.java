@@ -25,6 +25,7 @@ import java.util.Map;
  * @param tableBenchmark a file of known results that is asked instead of training; null to train
  * @param evolution how networks that are only asked for their scores follow one another
  * @param oneShot how a supernet is trained whose paths are asked for their scores
+ * @param relaxation how {@code darts} and {@code gdas} relax the choice
  */
 public record AlgorithmSettings(
         String name,
@@ -40,12 +41,19 @@ public record AlgorithmSettings(
         ReinforceSettings reinforce,
         @Nullable String tableBenchmark,
         EvolutionSettings evolution,
-        OneShotSettings oneShot) {
+        OneShotSettings oneShot,
+        RelaxationSettings relaxation) {
     /** ProxylessNAS by gradients. */
     public static final String PROXYLESS_G = "proxyless-g";
 
     /** ProxylessNAS by REINFORCE. */
     public static final String PROXYLESS_R = "proxyless-r";
+
+    /** All candidates at once, weighed by a softmax. */
+    public static final String DARTS = "darts";
+
+    /** One candidate at a time, by a Gumbel-softmax with a straight-through gradient. */
+    public static final String GDAS = "gdas";
 
     /** Paths drawn at random, each trained alone. */
     public static final String RANDOM = "random";
@@ -74,6 +82,8 @@ public record AlgorithmSettings(
                     PROXYLESS_G,
                     PROXYLESS_R,
                     MNAS_REWARD,
+                    DARTS,
+                    GDAS,
                     SPOS,
                     RANDOM_WS,
                     RANDOM,
@@ -160,7 +170,8 @@ public record AlgorithmSettings(
                 ReinforceSettings.defaults(),
                 null,
                 EvolutionSettings.defaults(),
-                OneShotSettings.defaults());
+                OneShotSettings.defaults(),
+                RelaxationSettings.defaults());
     }
 
     /** The same with other settings of its supernet. */
@@ -179,7 +190,8 @@ public record AlgorithmSettings(
                 reinforce,
                 tableBenchmark,
                 evolution,
-                other);
+                other,
+                relaxation);
     }
 
     /** Whether sampled networks are rewarded, rather than gates given gradients. */
@@ -194,6 +206,11 @@ public record AlgorithmSettings(
 
     private static boolean asksSupernet(String name) {
         return name.equals(SPOS) || name.equals(RANDOM_WS);
+    }
+
+    /** Whether all candidates or a relaxed sample of them are weighed, as in DARTS. */
+    public boolean isRelaxed() {
+        return name.equals(DARTS) || name.equals(GDAS);
     }
 
     /** Whether networks are trained alone, so that the best one is trained when it is found. */
@@ -223,7 +240,8 @@ public record AlgorithmSettings(
                 EvolutionSettings.read(
                         fields.section("evolution"),
                         asksSupernet(name) ? EvolutionSettings.amongPaths() : otherwise.evolution),
-                OneShotSettings.read(fields.section("one_shot"), otherwise.oneShot));
+                OneShotSettings.read(fields.section("one_shot"), otherwise.oneShot),
+                RelaxationSettings.read(fields.section("relaxation"), otherwise.relaxation));
     }
 
     Map<String, @Nullable Object> written() {
@@ -242,6 +260,7 @@ public record AlgorithmSettings(
         map.put("table_benchmark", tableBenchmark);
         map.put("evolution", evolution.written());
         map.put("one_shot", oneShot.written());
+        map.put("relaxation", relaxation.written());
         return map;
     }
 }

@@ -16,12 +16,21 @@ public final class ArchitectureParameters {
     private final List<HostAdam> optimizers = new ArrayList<>();
 
     /**
-     * Initial values Normal(0, 1e-3).
+     * Initial values Normal(0, 1e-3), and the Adam of ProxylessNAS.
      *
      * @param choices candidates of each edge
      * @param learningRate of every Adam step
      */
     public ArchitectureParameters(int[] choices, double learningRate, long seed) {
+        this(choices, AdamSettings.architecture(learningRate), seed);
+    }
+
+    /**
+     * Initial values Normal(0, 1e-3).
+     *
+     * @param choices candidates of each edge
+     */
+    public ArchitectureParameters(int[] choices, AdamSettings adam, long seed) {
         this.alphas = new double[choices.length][];
         for (int e = 0; e < choices.length; e++) {
             RandomStream random = RandomStream.of(seed, "alpha").at(0, e);
@@ -29,7 +38,7 @@ public final class ArchitectureParameters {
             for (int i = 0; i < choices[e]; i++) {
                 alphas[e][i] = INITIAL_DEVIATION * random.normal(i);
             }
-            optimizers.add(new HostAdam(AdamSettings.architecture(learningRate), choices[e]));
+            optimizers.add(new HostAdam(adam, choices[e]));
         }
     }
 

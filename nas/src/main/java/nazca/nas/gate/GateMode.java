@@ -15,7 +15,12 @@ public enum GateMode {
      * Samples two candidates per edge; only their architecture parameters move (the paper's main
      * text).
      */
-    TWO;
+    TWO,
+    /**
+     * Runs the sampled candidate alone and leaves, beside its gate's gradient, the sum of the
+     * output's (GDAS, arXiv:1910.04465).
+     */
+    STRAIGHT_THROUGH;
 
     /** The name in configurations: {@code full}, {@code full-v2}, {@code two}. */
     public String label() {

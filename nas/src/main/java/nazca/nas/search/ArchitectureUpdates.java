@@ -4,6 +4,7 @@ import nazca.autograd.CrossEntropy;
 import nazca.autograd.Step;
 import nazca.nas.config.AlgorithmSettings;
 import nazca.nas.config.ReinforceSettings;
+import nazca.nas.config.RelaxationSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.gate.ArchitectureParameters;
 import nazca.nas.gate.GateMode;
@@ -13,6 +14,7 @@ import nazca.nas.objective.JointObjective;
 import nazca.nas.reinforce.Baseline;
 import nazca.nas.reinforce.Reward;
 import nazca.nas.supernet.Supernet;
+import nazca.optim.AdamSettings;
 
 import java.util.Locale;
 
@@ -32,18 +34,26 @@ final class ArchitectureUpdates {
     private final Step step;
     private final CrossEntropy loss;
     private final ArchitectureParameters parameters;
+    private final WeightSide weights;
+    private final long updates;
 
     /**
      * For one supernet.
      *
      * @param loss without label smoothing, reading the supernet's logits
+     * @param weights how they are trained
+     * @param updates in the whole run
      */
     ArchitectureUpdates(
             RunConfig config,
             Supernet supernet,
             Step step,
             CrossEntropy loss,
-            ArchitectureParameters parameters) {
+            ArchitectureParameters parameters,
+            WeightSide weights,
+            long updates) {
+        this.updates = updates;
+        this.weights = weights;
         this.config = config;
         this.supernet = supernet;
         this.step = step;
@@ -63,9 +73,36 @@ final class ArchitectureUpdates {
         return given != null ? given : travel / Math.max(1, updates);
     }
 
-    /** By gradients, or by REINFORCE over one cost. */
+    /** Adam as the algorithm's authors set it. */
+    static AdamSettings adam(AlgorithmSettings settings, long updates) {
+        double rate = learningRate(settings, updates);
+        return settings.isRelaxed() ? AdamSettings.relaxed(rate) : AdamSettings.architecture(rate);
+    }
+
+    /** What weight steps run. */
+    WeightPass weightPass() {
+        return switch (config.algorithm().name()) {
+            case AlgorithmSettings.DARTS -> new MixedPass(supernet, parameters);
+            case AlgorithmSettings.GDAS ->
+                    new GumbelPass(supernet, parameters, config.run().seed());
+            default -> new SampledPass(supernet, parameters, config.run().seed());
+        };
+    }
+
+    /** By gradients through gates or a softmax, or by REINFORCE over one cost. */
     ArchitectureUpdate update(JointObjective objective, AdditiveCost latency) {
-        return config.algorithm().reinforces() ? byReinforce(latency) : byGradients(objective);
+        return switch (config.algorithm().name()) {
+            case AlgorithmSettings.PROXYLESS_R, AlgorithmSettings.MNAS_REWARD -> byReinforce(latency);
+            case AlgorithmSettings.DARTS -> byRelaxation(objective);
+            case AlgorithmSettings.GDAS -> byStraightThrough(objective);
+            default -> byGradients(objective);
+        };
+    }
+
+    private ArchitectureUpdate byRelaxation(JointObjective objective) {
+        boolean second = config.algorithm().relaxation().order().equals(RelaxationSettings.SECOND);
+        return new RelaxedUpdate(
+                supernet, step, loss, parameters, objective, second ? weights : null);
     }
 
     private ArchitectureUpdate byGradients(JointObjective objective) {
@@ -81,6 +118,15 @@ final class ArchitectureUpdates {
                         policy,
                         config.run().seed());
         return new GradientUpdate(architecture, objective);
+    }
+
+    private ArchitectureUpdate byStraightThrough(JointObjective objective) {
+        RelaxationSettings settings = config.algorithm().relaxation();
+        GumbelUpdate.Temperatures temperatures =
+                new GumbelUpdate.Temperatures(
+                        settings.temperature(), settings.finalTemperature(), updates);
+        return new GumbelUpdate(
+                supernet, step, loss, parameters, objective, temperatures, config.run().seed());
     }
 
     private ArchitectureUpdate byReinforce(AdditiveCost latency) {

@@ -26,21 +26,27 @@ final class SearchCost {
      */
     static double proxyless(
             SearchSpace space, long weightSteps, long architectureSteps, int batch) {
-        return search(space, weightSteps, architectureSteps, gradientUpdate(space), batch);
+        return search(
+                space.macsMean(), weightSteps, architectureSteps, gradientUpdate(space), batch);
     }
 
     /**
-     * MACs of weight steps on uniform paths and of updates of the architecture.
+     * MACs of weight steps and of updates of the architecture.
      *
-     * @param update MACs per image of one of them
+     * @param forward MACs per image of a weight step's forward pass
+     * @param update MACs per image of an update
      */
-    static double search(
-            SearchSpace space, long weightSteps, long updates, double update, int batch) {
-        return batch * (TRAIN * space.macsMean() * weightSteps + update * updates);
+    static double search(double forward, long weightSteps, long updates, double update, int batch) {
+        return batch * (TRAIN * forward * weightSteps + update * updates);
     }
 
     /** MACs per image of an update by gradients: a path forward and back, and all its rivals. */
     static double gradientUpdate(SearchSpace space) {
+        return 2 * space.macsMean() + rivals(space);
+    }
+
+    /** MACs per image of the candidates that a path leaves out, in the mean. */
+    private static double rivals(SearchSpace space) {
         double candidates = 0;
         for (PlacedEdge edge : space.placedEdges()) {
             List<PlacedBlock> options = edge.candidates();
@@ -51,7 +57,20 @@ final class SearchCost {
                             .orElse(0);
             candidates += (options.size() - 1) * mean;
         }
-        return 2 * space.macsMean() + candidates;
+        return candidates;
+    }
+
+    /** MACs of one image through all candidates of all edges. */
+    static double mixture(SearchSpace space) {
+        return space.macsMean() + rivals(space);
+    }
+
+    /**
+     * MACs per image of an update that runs all candidates: forward and back, and in second order
+     * two passes with gradients of weights and two without.
+     */
+    static double relaxedUpdate(SearchSpace space, boolean secondOrder) {
+        return mixture(space) * (secondOrder ? 2 * TRAIN + 2 * 2 : 2);
     }
 
     /** MACs per image of an update by REINFORCE: as many paths forward. */

@@ -4,6 +4,7 @@ import nazca.autograd.Engine;
 import nazca.autograd.Step;
 import nazca.autograd.StepMode;
 import nazca.nas.gate.GateMode;
+import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.TrainingMemory;
 import nazca.nn.MemoryPlan;
@@ -32,5 +33,22 @@ final class StepMemory {
                 HeaviestPath.peakWithoutGates(
                         engine, supernet, batches.evaluation(), StepMode.EVALUATION);
         return MemoryPlan.allocate(engine, Math.max(training, scoring));
+    }
+
+    /** A step that fits passes through all candidates at once. */
+    static Step forMixture(Engine engine, Supernet supernet, int batch) {
+        for (MixedEdge edge : supernet.edges()) {
+            edge.mix(new double[edge.block().candidates().size()], true);
+        }
+        long most = 0;
+        for (StepMode mode : new StepMode[] {StepMode.LOOKAHEAD, StepMode.ARCHITECTURE}) {
+            most =
+                    Math.max(
+                            most,
+                            MemoryPlan.peakBytes(
+                                    engine,
+                                    step -> TrainingMemory.pass(step, supernet, batch, mode)));
+        }
+        return MemoryPlan.allocate(engine, most);
     }
 }

@@ -6,17 +6,14 @@ import nazca.autograd.ModelState;
 import nazca.autograd.Moment;
 import nazca.autograd.Step;
 import nazca.data.BatchLoader;
+import nazca.nas.config.AlgorithmSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.TrainSettings;
 import nazca.nas.derive.InheritedWeights;
 import nazca.nas.gate.ArchitectureParameters;
-import nazca.nas.gate.Gate;
-import nazca.nas.gate.GateMode;
-import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.objective.AdditiveCost;
 import nazca.nas.objective.JointObjective;
 import nazca.nas.space.SearchSpace;
-import nazca.nas.supernet.MixedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.NetworkTraining;
 import nazca.nas.train.Optimizers;
@@ -28,7 +25,8 @@ import nazca.nn.BatchScore;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
 import nazca.nn.Trainer;
-import nazca.tensor.random.RandomStream;
+import nazca.optim.AdamSettings;
+import nazca.optim.Sgd;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +57,7 @@ final class SupernetSearch implements SearchAlgorithm {
     private final ArchitectureParameters parameters;
     private final ArchitectureUpdate update;
     private final SearchSchedule schedule;
-    private final RandomStream pathNumbers;
+    private final WeightPass pass;
     private final RunningMeans means = new RunningMeans();
     private final double startEntropy;
     private long peakBefore;
@@ -92,26 +90,36 @@ final class SupernetSearch implements SearchAlgorithm {
                                 space.batchNormEpsilon()),
                         engine);
         int batch = Math.max(weightBatches.largestBatch(), architectureBatches.largestBatch());
-        this.step = StepMemory.forSearch(engine, supernet, batch, ArchitectureUpdates.mode(config));
-        this.trainer =
-                new Trainer(
-                        supernet,
-                        step,
-                        new CrossEntropy(
-                                engine,
-                                supernet.logits(),
-                                (float) config.train().labelSmoothing(),
-                                batch),
-                        Optimizers.sgd(engine, weightSettings()));
-        double rate = ArchitectureUpdates.learningRate(config.algorithm(), updates);
-        this.parameters = new ArchitectureParameters(space.choices(), rate, seed);
+        this.step = stepMemory(batch);
+        float smoothing = (float) config.train().labelSmoothing();
+        CrossEntropy smoothed = new CrossEntropy(engine, supernet.logits(), smoothing, batch);
+        Sgd sgd = Optimizers.sgd(engine, weightSettings());
+        this.trainer = new Trainer(supernet, step, smoothed, sgd);
+        AdamSettings adam = ArchitectureUpdates.adam(config.algorithm(), updates);
+        this.parameters = new ArchitectureParameters(space.choices(), adam, seed);
         CrossEntropy loss =
                 new CrossEntropy(engine, supernet.logits(), 0f, batch, supernet.readout());
-        this.update =
-                new ArchitectureUpdates(config, supernet, step, loss, parameters)
-                        .update(objective, latency);
-        this.pathNumbers = RandomStream.of(seed, "gates/weights");
+        WeightSide weights = new WeightSide(state, smoothed, sgd, this::nextWeightStep);
+        ArchitectureUpdates updater =
+                new ArchitectureUpdates(config, supernet, step, loss, parameters, weights, updates);
+        this.update = updater.update(objective, latency);
+        this.pass = updater.weightPass();
         this.startEntropy = parameters.meanEntropy();
+    }
+
+    private Step stepMemory(int batch) {
+        return config.algorithm().name().equals(AlgorithmSettings.DARTS)
+                ? StepMemory.forMixture(engine, supernet, batch)
+                : StepMemory.forSearch(engine, supernet, batch, ArchitectureUpdates.mode(config));
+    }
+
+    /** Where no weight step follows, the one that would, at the last rate. */
+    private WeightSide.NextStep nextWeightStep() {
+        int perEpoch = weightBatches.batchesPerEpoch();
+        long next = done + 1;
+        return new WeightSide.NextStep(
+                weightBatches.batch(next / perEpoch, (int) (next % perEpoch)),
+                schedule.learningRate(Math.min(next, total() - 1)));
     }
 
     /** The paper's form has a weight decay of its own. */
@@ -160,7 +168,7 @@ final class SupernetSearch implements SearchAlgorithm {
         long epoch = done / perEpoch;
         int place = (int) (done % perEpoch);
         double rate = schedule.learningRate(done);
-        samplePath();
+        pass.prepare(done);
         step.moment(new Moment(config.run().seed(), epoch, place));
         BatchScore score = trainer.train(weightBatches.batch(epoch, place), rate);
         means.add(score);
@@ -171,18 +179,6 @@ final class SupernetSearch implements SearchAlgorithm {
             events.add(epoch(phase, epoch));
         }
         return events;
-    }
-
-    private void samplePath() {
-        RandomStream numbers = pathNumbers.at(0, done);
-        List<MixedEdge> edges = supernet.edges();
-        for (int e = 0; e < edges.size(); e++) {
-            edges.get(e)
-                    .set(
-                            Gate.samplePath(parameters.probabilities(e), numbers, e),
-                            GateMode.FULL_V2,
-                            ZeroPolicy.COMPLETE);
-        }
     }
 
     private Map<String, Object> architecture(long number) {
@@ -224,8 +220,9 @@ final class SupernetSearch implements SearchAlgorithm {
 
     @Override
     public double macs() {
+        boolean mixed = config.algorithm().name().equals(AlgorithmSettings.DARTS);
         return SearchCost.search(
-                space,
+                mixed ? SearchCost.mixture(space) : space.macsMean(),
                 total(),
                 schedule.architectureSteps(),
                 update.macsPerImage(space),

@@ -45,7 +45,9 @@ public final class MixedEdge implements Op {
     private final Readout readout;
     private final int firstDot;
     private final View[] heldOutputs;
+    private final WeightedSum sum;
     private final Op exit = new Exit();
+    private boolean isMixed;
     private Gate gate = Gate.path(0);
     private GateMode mode = GateMode.FULL_V2;
     private ZeroPolicy policy = ZeroPolicy.COMPLETE;
@@ -81,8 +83,9 @@ public final class MixedEdge implements Op {
                             : builder.body(name + "." + k, candidate, in));
         }
         this.readout = readout;
-        this.firstDot = readout.reserve(count);
+        this.firstDot = readout.reserve(count + 1);
         this.heldOutputs = new View[count];
+        this.sum = new WeightedSum(bodies, block.shortcut(), in, out, readout, firstDot);
     }
 
     /** Where the block's output comes out. */
@@ -107,6 +110,30 @@ public final class MixedEdge implements Op {
         gate = newGate;
         mode = newMode;
         policy = newPolicy;
+        isMixed = false;
+    }
+
+    /**
+     * Lets all candidates run in the next passes, each with a weight of its own.
+     *
+     * @param gradients whether a backward pass is to leave dL/dweight of each
+     */
+    public void mix(double[] weights, boolean gradients) {
+        sum.set(weights, gradients);
+        isMixed = true;
+    }
+
+    /** dL/dweight of all candidates, after a backward pass that was to leave it. */
+    public double[] weightGradients(Engine engine) {
+        return sum.gradients(engine.memory());
+    }
+
+    /**
+     * The sum of dL/dy, after a backward pass with gates of mode {@link GateMode#STRAIGHT_THROUGH}:
+     * dL/dgate of a candidate that stands as a number alone.
+     */
+    public double outputGradientSum(Engine engine) {
+        return readout.number(engine.memory(), firstDot + bodies.size());
     }
 
     /**
@@ -140,6 +167,10 @@ public final class MixedEdge implements Op {
 
     @Override
     public void forward(Step step) {
+        if (isMixed) {
+            sum.forward(step);
+            return;
+        }
         if (step.recording() && mode == GateMode.FULL && hasGateGradients()) {
             holdRivals(step);
         }
@@ -152,6 +183,16 @@ public final class MixedEdge implements Op {
 
     @Override
     public void backward(Step step) {
+        if (isMixed) {
+            sum.backward(step);
+            return;
+        }
+        if (mode == GateMode.STRAIGHT_THROUGH && gate.searches()) {
+            ElementwiseKernel elementwise = step.kernels().elementwise();
+            View scratch = step.scratch(elementwise.sumScratch(elements(step)));
+            View place = readout.at(firstDot + bodies.size());
+            elementwise.sum(elements(step), step.gradient(y), place, scratch);
+        }
         if (hasGateGradients()) {
             if (mode == GateMode.FULL) {
                 for (int k = 0; k < bodies.size(); k++) {

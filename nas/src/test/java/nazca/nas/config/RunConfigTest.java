@@ -152,6 +152,10 @@ class RunConfigTest {
                             recalibration_images: 256
                             strategy: evolution
                             supernet: null
+                          relaxation:
+                            order: first
+                            temperature: 10.0
+                            final_temperature: 0.1
                         objective:
                           name: add-linear
                           target_latency_ms: null

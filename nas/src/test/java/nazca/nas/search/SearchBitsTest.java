@@ -13,6 +13,8 @@ import nazca.nas.run.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +95,18 @@ class SearchBitsTest {
         assertThat(bits(two)).isEqualTo(bits(one));
         SearchResult gradients = run(TinyRun.config(table, "cpu", 2));
         assertThat(one.alphaSha256()).isNotEqualTo(gradients.alphaSha256());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"darts", "gdas"})
+    void relaxedSearchesGiveTheSameHashesOnEveryDeviceAndTheirOwn(String name) throws IOException {
+        AlgorithmSettings algorithm = algorithm(name, "full-v2");
+        SearchResult one = run(TinyRun.with(TinyRun.config(table, "cpu", 1), algorithm));
+        SearchResult two = run(TinyRun.with(TinyRun.config(table, "cpu-scalar", 2), algorithm));
+        assertThat(bits(two)).isEqualTo(bits(one));
+        SearchResult gates = run(TinyRun.config(table, "cpu", 2));
+        assertThat(one.alphaSha256()).isNotEqualTo(gates.alphaSha256());
+        assertThat(one.weightsSha256()).isNotEqualTo(gates.weightsSha256());
     }
 
     @Test

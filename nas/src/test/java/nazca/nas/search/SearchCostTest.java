@@ -19,15 +19,19 @@ class SearchCostTest {
     void anUpdateByReinforceCostsAsManyForwardPassesAsItSamplesNetworks() {
         assertThat(SearchCost.reinforceUpdate(space, 10))
                 .isCloseTo(10 * space.macsMean(), within(1e-6));
-        double weights = SearchCost.search(space, 7, 0, 1, 64);
-        double updates = SearchCost.search(space, 7, 3, SearchCost.reinforceUpdate(space, 10), 64);
+        double weights = SearchCost.search(space.macsMean(), 7, 0, 1, 64);
+        double updates =
+                SearchCost.search(
+                        space.macsMean(), 7, 3, SearchCost.reinforceUpdate(space, 10), 64);
         assertThat(updates - weights).isCloseTo(64 * 3 * 10 * space.macsMean(), within(1.0));
     }
 
     @Test
     void aRunOfGradientsCostsWhatItsStepsAndUpdatesDo() {
         assertThat(SearchCost.proxyless(space, 7, 3, 64))
-                .isEqualTo(SearchCost.search(space, 7, 3, SearchCost.gradientUpdate(space), 64));
+                .isEqualTo(
+                        SearchCost.search(
+                                space.macsMean(), 7, 3, SearchCost.gradientUpdate(space), 64));
         assertThat(SearchCost.gradientUpdate(space)).isGreaterThan(2 * space.macsMean());
     }
 }

@@ -50,7 +50,8 @@ final class SearchProcess {
                     new ReinforceSettings(4, "corrected", 0.9, "absolute", null, "latency"),
                     null,
                     RunConfig.defaults(1).algorithm().evolution(),
-                    RunConfig.defaults(1).algorithm().oneShot());
+                    RunConfig.defaults(1).algorithm().oneShot(),
+                    RunConfig.defaults(1).algorithm().relaxation());
         }
     }
 

@@ -30,7 +30,8 @@ class SearchScheduleTest {
                         usual.reinforce(),
                         null,
                         usual.evolution(),
-                        usual.oneShot());
+                        usual.oneShot(),
+                        usual.relaxation());
         return new SearchSchedule(TinyRun.with(config, settings), PER_EPOCH);
     }
 

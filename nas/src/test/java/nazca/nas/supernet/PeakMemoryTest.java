@@ -3,6 +3,7 @@ package nazca.nas.supernet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nazca.autograd.StepMode;
+import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.FixedBlock;
@@ -15,6 +16,7 @@ import nazca.tensor.Shape;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +71,48 @@ class PeakMemoryTest {
                 assertThat(peak(two, StepMode.ARCHITECTURE))
                         .isEqualTo(peak(seven, StepMode.ARCHITECTURE));
             }
+        }
+    }
+
+    /** DARTS holds the activations of every candidate, so that seven take far more than two. */
+    @Test
+    void thePeakOfAWeightedSumGrowsWithTheNumberOfCandidates() {
+        try (SupernetFixture seven = new SupernetFixture(space, BATCH);
+                SupernetFixture two = new SupernetFixture(withTwoCandidates(), BATCH)) {
+            for (StepMode mode : List.of(StepMode.WEIGHTS, StepMode.ARCHITECTURE)) {
+                mixUniformly(seven);
+                mixUniformly(two);
+                assertThat(peak(seven, mode)).isGreaterThan(2 * peak(two, mode));
+            }
+        }
+    }
+
+    /** GDAS runs one candidate, and none of the others even for a moment. */
+    @Test
+    void aStraightThroughStepHoldsNoMoreThanOneThatRecomputes() {
+        try (SupernetFixture net = new SupernetFixture(space, BATCH)) {
+            Random random = new Random(3);
+            for (int i = 0; i < 10; i++) {
+                int[] path = path(random);
+                net.search(GateMode.FULL_V2, ZeroPolicy.COMPLETE, path);
+                long recomputing = peak(net, StepMode.ARCHITECTURE);
+                for (int e = 0; e < path.length; e++) {
+                    Gate sole = new Gate(path[e], new int[] {path[e]}, new double[] {1});
+                    net.supernet
+                            .edges()
+                            .get(e)
+                            .set(sole, GateMode.STRAIGHT_THROUGH, ZeroPolicy.COMPLETE);
+                }
+                assertThat(peak(net, StepMode.ARCHITECTURE)).isLessThanOrEqualTo(recomputing);
+            }
+        }
+    }
+
+    private static void mixUniformly(SupernetFixture net) {
+        for (MixedEdge edge : net.supernet.edges()) {
+            double[] weights = new double[edge.block().candidates().size()];
+            Arrays.fill(weights, 1.0 / weights.length);
+            edge.mix(weights, true);
         }
     }
 
