@@ -13,7 +13,6 @@ import nazca.autograd.Parameter;
 import nazca.autograd.Pointwise;
 import nazca.autograd.Shortcut;
 import nazca.autograd.Slot;
-import nazca.kernels.activation.Activation;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
@@ -156,7 +155,7 @@ public final class BlockBuilder {
         boolean projects = !spec.squeezeExcite();
         slot = activated(name + ".depthwise", filtered, spec.activation(), projects, ops);
         if (spec.squeezeExcite()) {
-            SqueezeExcite excite = new SqueezeExcite(spec.squeezed(), Activation.HARD_SIGMOID);
+            SqueezeExcite excite = new SqueezeExcite(spec.squeezed(), spec.excitation().gate());
             Block scaled = excite.build(name + ".se", slot, state, initial);
             ops.addAll(scaled.ops());
             slot = scaled.out();

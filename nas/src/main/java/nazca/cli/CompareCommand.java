@@ -1,7 +1,6 @@
 package nazca.cli;
 
 import nazca.nas.config.UserMistake;
-import nazca.nas.report.ComparedRuns;
 import nazca.nas.report.Comparison;
 import nazca.nas.run.RunDirectory;
 
@@ -49,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("page", out.toString());
         json.put("rows", comparison.written());
-        session.print(json, text(comparison));
+        session.print(json, ComparisonText.of(comparison) + "the page is " + out + "\n");
         return 0;
     }
 
@@ -59,19 +58,5 @@ final class CompareCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private String text(Comparison comparison) {
-        List<String> headings = new ArrayList<>(List.of("setting", "runs"));
-        headings.addAll(Comparison.HEADINGS);
-        TextTable table = new TextTable(headings.toArray(String[]::new));
-        for (ComparedRuns row : comparison.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(row.label());
-            cells.add(Integer.toString(row.results().size()));
-            cells.addAll(row.texts());
-            table.row(cells.toArray(String[]::new));
-        }
-        return table + "the page is " + out + "\n";
     }
 }

@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand("selftest", new SelftestCommand(session))
                 .addSubcommand("bench", new BenchCommand())
                 .addSubcommand("tune", new TuneCommand(session))
+                .addSubcommand("experiment", new ExperimentCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .setOut(new PrintWriter(session.out(), true, session.out().charset()))

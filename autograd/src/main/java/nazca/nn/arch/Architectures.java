@@ -106,6 +106,13 @@ public final class Architectures {
         families.put(
                 PROXYLESS_CIFAR, new Family(cifar, 10, TORCH_EPSILON, PublishedPyramid::blocks));
         families.put(
+                "mnasnet-a1",
+                new Family(
+                        new Shape(224, 224, 3),
+                        1000,
+                        NetworkSpec.BATCH_NORM_EPSILON,
+                        MnasNets::a1));
+        families.put(
                 "mnasnet-b1",
                 new Family(
                         new Shape(224, 224, 3),

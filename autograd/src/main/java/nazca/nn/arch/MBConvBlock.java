@@ -19,7 +19,7 @@ import java.util.List;
  * @param out output channels
  * @param shortcut whether the input is added to the output; needs stride 1 and in = out
  * @param activation behind expansion and depthwise convolution
- * @param squeezeExcite whether middle channels are scaled by what all of them say
+ * @param excitation how middle channels are scaled by what all of them say
  */
 public record MBConvBlock(
         int kernel,
@@ -29,11 +29,8 @@ public record MBConvBlock(
         int out,
         boolean shortcut,
         BlockActivation activation,
-        boolean squeezeExcite)
+        Excitation excitation)
         implements BlockSpec {
-    private static final int SQUEEZE_RATIO = 4;
-    private static final int SQUEEZE_MULTIPLE = 8;
-
     /** Checks the geometry. */
     public MBConvBlock {
         Require.argument(
@@ -56,20 +53,44 @@ public record MBConvBlock(
         this(kernel, stride, expansion, in, out, shortcut, BlockActivation.RELU6, false);
     }
 
-    /** Whether the block is one of MobileNetV2 and ProxylessNAS. */
-    public boolean plain() {
-        return activation == BlockActivation.RELU6 && !squeezeExcite;
+    /**
+     * With an activation of its own.
+     *
+     * @param squeezeExcite whether there is squeeze-and-excite as MobileNetV3 has it
+     */
+    public MBConvBlock(
+            int kernel,
+            int stride,
+            int expansion,
+            int in,
+            int out,
+            boolean shortcut,
+            BlockActivation activation,
+            boolean squeezeExcite) {
+        this(
+                kernel,
+                stride,
+                expansion,
+                in,
+                out,
+                shortcut,
+                activation,
+                squeezeExcite ? Excitation.OF_MIDDLE : Excitation.NONE);
     }
 
-    /**
-     * What squeeze-and-excite squeezes the middle channels to: a quarter of them, rounded to a
-     * multiple of 8, at least 8 and at least nine tenths of the quarter (MobileNetV3).
-     */
+    /** Whether middle channels are scaled by what all of them say. */
+    public boolean squeezeExcite() {
+        return excitation != Excitation.NONE;
+    }
+
+    /** Whether the block is one of MobileNetV2 and ProxylessNAS. */
+    public boolean plain() {
+        return activation == BlockActivation.RELU6 && !squeezeExcite();
+    }
+
+    /** What squeeze-and-excite squeezes the middle channels to. */
     public int squeezed() {
-        int quarter = middle() / SQUEEZE_RATIO;
-        int rounded = (quarter + SQUEEZE_MULTIPLE / 2) / SQUEEZE_MULTIPLE * SQUEEZE_MULTIPLE;
-        int enough = 10 * rounded < 9 * quarter ? rounded + SQUEEZE_MULTIPLE : rounded;
-        return Math.max(SQUEEZE_MULTIPLE, enough);
+        return excitation.squeezed(in, middle());
     }
 
     /** Channels between the two pointwise convolutions. */
@@ -79,7 +100,7 @@ public record MBConvBlock(
 
     @Override
     public String label() {
-        String suffix = squeezeExcite ? " se" : "";
+        String suffix = excitation.suffix();
         if (activation != BlockActivation.RELU6) {
             suffix += " " + activation.label();
         }
@@ -116,7 +137,7 @@ public record MBConvBlock(
                         narrow,
                         taps + 2L * middle(),
                         taps * narrow.pixels()));
-        if (squeezeExcite) {
+        if (squeezeExcite()) {
             rows.add(linear(prefix + ".se.squeeze", middle(), squeezed()));
             rows.add(linear(prefix + ".se.excite", squeezed(), middle()));
         }
@@ -145,7 +166,7 @@ public record MBConvBlock(
         return "expanded_conv-input:%s-output:%s-expand:%d-kernel:%d-stride:%d-idskip:%d"
                         .formatted(
                                 input, output(input), expansion, kernel, stride, shortcut ? 1 : 0)
-                + (plain() ? "" : "-se:%d-".formatted(squeezeExcite ? 1 : 0) + activationKey());
+                + (plain() ? "" : "-se:%s-".formatted(excitation.key()) + activationKey());
     }
 
     private String activationKey() {

@@ -13,6 +13,7 @@ class ArchitecturesTest {
     @ParameterizedTest
     @CsvSource({
         "mobilenet-v2, 3504872, 300774272, 224x224x3, 1000",
+        "mnasnet-a1, 3887038, 311579072, 224x224x3, 1000",
         "mnasnet-b1, 4383312, 314415872, 224x224x3, 1000",
         "cifar-small, 157906, 7103296, 32x32x3, 10",
         "reference-cifar, 1754058, 154931712, 32x32x3, 10"

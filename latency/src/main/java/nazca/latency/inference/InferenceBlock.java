@@ -150,7 +150,7 @@ public final class InferenceBlock {
         stages.add(biased(name + ".squeeze", squeeze, factors, false, squeezed));
         stages.add(new Stage.Activated(Activation.RELU, small, squeezed));
         stages.add(biased(name + ".excite", excite, squeezed, false, factors));
-        stages.add(new Stage.Activated(Activation.HARD_SIGMOID, wide, factors));
+        stages.add(new Stage.Activated(block.excitation().gate(), wide, factors));
         stages.add(new Stage.ScaledChannels(scale, map, factors, map));
     }
 

@@ -99,6 +99,24 @@ public final class ConfigLayers {
         return read(fields -> TrainConfig.read(fields, otherwise));
     }
 
+    /**
+     * Takes the section {@code experiment} away, so that a configuration is left.
+     *
+     * @throws UserMistake if there is none, or for a key, type or value that is not allowed
+     */
+    public ExperimentSettings takeExperiment() {
+        Map<String, Located> entries = sectionOf(root, "the document");
+        if (!entries.containsKey(ExperimentSettings.SECTION)) {
+            throw new UserMistake(
+                    "%s: there is no section experiment, which names what is compared"
+                            .formatted(root.where()));
+        }
+        ExperimentSettings settings =
+                read(fields -> ExperimentSettings.read(fields.section(ExperimentSettings.SECTION)));
+        entries.remove(ExperimentSettings.SECTION);
+        return settings;
+    }
+
     /** The text under a key such as {@code network.architecture}, or null. */
     public @Nullable String text(String section, String key) {
         return new Fields(root, "").section(section).textOrNull(key, null);

@@ -104,6 +104,15 @@ public final class Fields {
         return values;
     }
 
+    /** The numbers in the list under this key. */
+    public List<Double> doubles(String key) {
+        List<Double> values = new ArrayList<>();
+        for (Located element : list(key)) {
+            values.add(number(key, element));
+        }
+        return values;
+    }
+
     /** A whole number that has to be there. */
     public int integer(String key) {
         return integer(key, required(key));

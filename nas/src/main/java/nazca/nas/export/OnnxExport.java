@@ -15,6 +15,7 @@ import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.Excitation;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
@@ -165,7 +166,7 @@ public final class OnnxExport {
         y = depthwise(name + ".depthwise", y, block.kernel(), block.stride(), block.middle());
         y = activation(block.activation(), y);
         if (block.squeezeExcite()) {
-            y = squeezeExcite(name + ".se", y, block.middle(), block.squeezed());
+            y = squeezeExcite(name + ".se", y, block);
         }
         return convolution(name + ".project", y, 1, 1, block.middle(), block.out());
     }
@@ -182,12 +183,18 @@ public final class OnnxExport {
         };
     }
 
-    private String squeezeExcite(String name, String x, int channels, int squeezed) {
+    private String squeezeExcite(String name, String x, MBConvBlock block) {
+        int channels = block.middle();
+        int squeezed = block.squeezed();
         String y = graph.unary("GlobalAveragePool", name + ".pool", x);
         y = convolution(name + ".squeeze", y, 1, 1, channels, squeezed);
         y = graph.relu(name + ".inner", y);
         y = convolution(name + ".excite", y, 1, 1, squeezed, channels);
-        return graph.product(name + ".scale", x, graph.hardSigmoid(name + ".gate", y));
+        String gate =
+                block.excitation() == Excitation.OF_INPUT
+                        ? graph.unary("Sigmoid", name + ".gate", y)
+                        : graph.hardSigmoid(name + ".gate", y);
+        return graph.product(name + ".scale", x, gate);
     }
 
     private String sequence(String name, SequenceBlock block, Shape input, String x) {

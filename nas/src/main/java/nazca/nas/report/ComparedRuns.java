@@ -14,10 +14,14 @@ import java.util.List;
  */
 public record ComparedRuns(
         String label, List<String> names, List<Long> seeds, List<JsonNode> results) {
+    /** Test accuracy of a derived network that was trained from scratch, beside its search. */
+    static final String TRAINED_ACCURACY = "trained_accuracy";
+
     /** Figures that results of searches or of trainings have, in the order of the table. */
     static final List<String> FIGURES =
             List.of(
                     "test_accuracy",
+                    TRAINED_ACCURACY,
                     "held_out_accuracy",
                     "predicted_latency_ms",
                     "measured_latency_ms",
@@ -55,7 +59,7 @@ public record ComparedRuns(
 
     private static String shown(String key, double value) {
         return switch (key) {
-            case "test_accuracy", "held_out_accuracy" -> Figures.percent(value);
+            case "test_accuracy", TRAINED_ACCURACY, "held_out_accuracy" -> Figures.percent(value);
             case "predicted_latency_ms", "measured_latency_ms", "target_latency_ms" ->
                     Figures.millis(value);
             case "parameters", "macs" -> Figures.compact(value);

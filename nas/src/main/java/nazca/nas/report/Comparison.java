@@ -10,8 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,17 @@ import java.util.Map;
  * one setting.
  *
  * @param rows settings, in the order in which their first run was named
+ * @param checklist what a reader must know of how they were made, by question; may be empty
  */
-public record Comparison(List<ComparedRuns> rows) {
+public record Comparison(List<ComparedRuns> rows, Map<String, String> checklist) {
+    /** In the directory of a search, the training from scratch of its network. */
+    public static final String TRAINED = "trained";
+
     /** Headings of the columns behind the setting and the number of its runs. */
     public static final List<String> HEADINGS =
             List.of(
                     "test accuracy",
+                    "from scratch",
                     "held out",
                     "predicted",
                     "measured",
@@ -37,9 +44,15 @@ public record Comparison(List<ComparedRuns> rows) {
                     "memory",
                     "entropy");
 
-    /** Copies the list. */
+    /** Copies list and map. */
     public Comparison {
         rows = List.copyOf(rows);
+        checklist = Collections.unmodifiableMap(new LinkedHashMap<>(checklist));
+    }
+
+    /** The same with a checklist. */
+    public Comparison withChecklist(Map<String, String> answers) {
+        return new Comparison(rows, answers);
     }
 
     /**
@@ -54,9 +67,20 @@ public record Comparison(List<ComparedRuns> rows) {
             RunFiles run = RunFiles.read(directory);
             Require.argument(
                     run.finished(), "the run %s has no result yet: resume it first", directory);
+            addTraining(run, directory.resolve(TRAINED));
             settings.computeIfAbsent(setting(run), _ -> new ArrayList<>()).add(run);
         }
-        return new Comparison(settings.values().stream().map(Comparison::row).toList());
+        return new Comparison(settings.values().stream().map(Comparison::row).toList(), Map.of());
+    }
+
+    private static void addTraining(RunFiles run, Path directory) throws IOException {
+        if (!Files.exists(directory.resolve("result.json"))) {
+            return;
+        }
+        double accuracy = RunFiles.read(directory).result("test_accuracy");
+        if (run.result() instanceof ObjectNode result && Double.isFinite(accuracy)) {
+            result.put(ComparedRuns.TRAINED_ACCURACY, accuracy);
+        }
     }
 
     /** The configuration without what may differ between seeds of one setting. */

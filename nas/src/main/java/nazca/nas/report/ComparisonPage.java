@@ -32,6 +32,9 @@ final class ComparisonPage {
             plot.draw(page);
             page.close().line();
         }
+        if (!comparison.checklist().isEmpty()) {
+            drawChecklist(page);
+        }
         page.close().close().close();
         return page + "\n";
     }
@@ -49,6 +52,21 @@ final class ComparisonPage {
             page.close();
         }
         page.close();
+    }
+
+    private void drawChecklist(Markup page) {
+        page.open("section", "id", "checklist", "aria-labelledby", "checklist-heading");
+        page.element("h2", "Checklist", "id", "checklist-heading");
+        page.open("div", "class", "card").open("div", "class", "scroll").open("table");
+        page.open("tbody");
+        comparison
+                .checklist()
+                .forEach(
+                        (question, answer) -> {
+                            page.open("tr").element("th", question, "scope", "row");
+                            page.element("td", answer).close();
+                        });
+        page.close().close().close().close().close().line();
     }
 
     private ScatterPlot plot() {

@@ -7,6 +7,7 @@ import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
+import nazca.nn.arch.Excitation;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
@@ -127,6 +128,9 @@ public final class ArchitectureFile {
                 if (!mbconv.plain()) {
                     map.put("activation", mbconv.activation().label());
                     map.put("squeeze_excite", mbconv.squeezeExcite());
+                    if (mbconv.excitation() == Excitation.OF_INPUT) {
+                        map.put("excitation", mbconv.excitation().label());
+                    }
                 }
             }
             case SequenceBlock sequence -> {
@@ -149,6 +153,13 @@ public final class ArchitectureFile {
         return map;
     }
 
+    /** The usual one needs no more than a flag. */
+    private static Excitation excitation(Fields fields) {
+        Excitation usual =
+                fields.flag("squeeze_excite", false) ? Excitation.OF_MIDDLE : Excitation.NONE;
+        return Excitation.of(fields.text("excitation", usual.label()));
+    }
+
     private static BlockSpec block(Fields fields) {
         String type = fields.text("type");
         return switch (type) {
@@ -168,7 +179,7 @@ public final class ArchitectureFile {
                             fields.flag("shortcut"),
                             BlockActivation.of(
                                     fields.text("activation", BlockActivation.RELU6.label())),
-                            fields.flag("squeeze_excite", false));
+                            excitation(fields));
             case "sequence" ->
                     new SequenceBlock(
                             fields.text("label"),

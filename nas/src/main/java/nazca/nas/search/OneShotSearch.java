@@ -115,7 +115,7 @@ final class OneShotSearch implements SearchAlgorithm {
     @Override
     public double macs() {
         int batch = data.weightBatches().largestBatch();
-        double trained = SearchCost.search(space, training.total(), 0, 0, batch);
+        double trained = SearchCost.search(space.macsMean(), training.total(), 0, 0, batch);
         double scored = (double) supernet.imagesPerScore() * evolution.total();
         return trained + scored * space.macsMean();
     }

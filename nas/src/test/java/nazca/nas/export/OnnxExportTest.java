@@ -21,6 +21,7 @@ import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.DropPath;
+import nazca.nn.arch.Excitation;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PyramidBlock;
@@ -135,6 +136,8 @@ class OnnxExportTest {
                         new MBConvBlock(3, 1, 1, 16, 16, true, BlockActivation.RELU, true),
                         new MBConvBlock(5, 2, 4, 16, 24, false, BlockActivation.HARD_SWISH, true),
                         new MBConvBlock(3, 1, 3, 24, 24, true, BlockActivation.SWISH, false),
+                        new MBConvBlock(
+                                5, 1, 6, 24, 24, true, BlockActivation.RELU, Excitation.OF_INPUT),
                         new MBConvBlock(7, 1, 3, 24, 24, true, BlockActivation.RELU6, true),
                         new ClassifierBlock(24, 10));
         assertAgrees(new NetworkSpec("excited", new Shape(33, 28, 3), blocks), 3);

@@ -57,7 +57,7 @@ class ComparisonTest {
         assertThat(sample.deviation()).isCloseTo(Math.sqrt(0.0007), within(1e-12));
         assertThat(sample.error()).isCloseTo(Math.sqrt(0.0007 / 3), within(1e-12));
         assertThat(row.texts().getFirst()).isEqualTo("83.0% ± 1.5%");
-        assertThat(row.texts().get(3)).isEqualTo("–");
+        assertThat(row.texts().get(4)).isEqualTo("–");
         assertThat(comparison.rows().get(1).texts().getFirst()).isEqualTo("50.0%");
     }
 

@@ -11,6 +11,7 @@ import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.DropPath;
+import nazca.nn.arch.Excitation;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.SequenceBlock;
@@ -163,6 +164,8 @@ class ArchitectureFileTest {
                         new MBConvBlock(5, 1, 6, 8, 8, true),
                         new MBConvBlock(3, 1, 3, 8, 8, true, BlockActivation.HARD_SWISH, true),
                         new MBConvBlock(3, 1, 3, 8, 8, true, BlockActivation.SWISH, false),
+                        new MBConvBlock(
+                                3, 1, 3, 8, 8, true, BlockActivation.RELU, Excitation.OF_INPUT),
                         new SequenceBlock(
                                 "Double depthwise",
                                 8,
