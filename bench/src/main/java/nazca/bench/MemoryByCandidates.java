@@ -35,12 +35,24 @@ public final class MemoryByCandidates {
     private static final int MOST = 7;
 
     private static final List<String> STEPS =
-            List.of("weighted sum", "full", "full-v2", "two", "weight step, one path");
+            List.of(
+                    "darts",
+                    "proxyless-g, full",
+                    "proxyless-g, full-v2",
+                    "proxyless-g, two",
+                    "gdas",
+                    "spos");
 
     /** Peak bytes of what is compared, from the hungriest to the most frugal. */
-    record Peaks(long weightedSum, long full, long fullV2, long two, long weightStep) {
+    record Peaks(
+            long weightedSum,
+            long full,
+            long fullV2,
+            long two,
+            long straightThrough,
+            long weightStep) {
         private List<Long> inOrder() {
-            return List.of(weightedSum, full, fullV2, two, weightStep);
+            return List.of(weightedSum, full, fullV2, two, straightThrough, weightStep);
         }
     }
 
@@ -108,6 +120,7 @@ public final class MemoryByCandidates {
                 memory.architectureStep(GateMode.FULL),
                 memory.architectureStep(GateMode.FULL_V2),
                 memory.architectureStep(GateMode.TWO),
+                memory.straightThrough(),
                 memory.weightStep());
     }
 
@@ -123,7 +136,8 @@ public final class MemoryByCandidates {
         return new PlotFile(
                 "Peak memory of a search step",
                 "Megabytes of step memory against the number of candidates of every edge: the"
-                        + " weighted sum grows with every candidate, full-v2 and two do not grow.",
+                    + " weighted sum of darts grows with every candidate, full-v2, two, gdas and"
+                    + " the single paths of spos do not grow.",
                 "MB, batch " + BATCH,
                 "candidates of every edge",
                 lines);

@@ -74,17 +74,30 @@ final class SearchStepMemory {
                 });
     }
 
+    /** Peak of an architecture step that runs the sampled candidate alone. */
+    long straightThrough() {
+        return peak(
+                StepMode.ARCHITECTURE,
+                (builder, engine) -> {
+                    Supernet supernet = new Supernet(space, builder, engine);
+                    Gate gate = new Gate(0, new int[] {0}, uniform(1));
+                    for (MixedEdge edge : supernet.edges()) {
+                        edge.set(gate, GateMode.STRAIGHT_THROUGH, ZeroPolicy.COMPLETE);
+                    }
+                    return supernet;
+                });
+    }
+
     /** Peak of an architecture step of the weighted sum of all candidates. */
     long weightedSum() {
         return peak(
                 StepMode.ARCHITECTURE,
                 (builder, engine) -> {
-                    WeightedSumSupernet sum = new WeightedSumSupernet(space, builder, engine);
-                    sum.weigh(
-                            IntStream.of(space.choices())
-                                    .mapToObj(SearchStepMemory::uniform)
-                                    .toArray(double[][]::new));
-                    return sum;
+                    Supernet supernet = new Supernet(space, builder, engine);
+                    for (MixedEdge edge : supernet.edges()) {
+                        edge.mix(uniform(edge.block().candidates().size()), true);
+                    }
+                    return supernet;
                 });
     }
 

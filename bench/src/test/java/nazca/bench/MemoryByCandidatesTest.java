@@ -26,6 +26,10 @@ class MemoryByCandidatesTest {
             assertThat((double) seven.full()).isGreaterThan(1.1 * two.full());
             assertThat(seven.fullV2()).isEqualTo(four.fullV2()).isEqualTo(two.fullV2());
             assertThat(seven.two()).isEqualTo(four.two()).isEqualTo(two.two());
+            assertThat(seven.straightThrough())
+                    .isEqualTo(two.straightThrough())
+                    .isLessThanOrEqualTo(seven.fullV2());
+            assertThat(seven.weightStep()).isEqualTo(two.weightStep());
             assertThat((double) seven.fullV2()).isLessThan(1.05 * seven.weightStep());
             assertThat((double) seven.two()).isLessThan(1.05 * seven.weightStep());
         }

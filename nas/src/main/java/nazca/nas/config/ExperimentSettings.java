@@ -11,7 +11,8 @@ import java.util.Map;
  * @param algorithms that are compared, random search always among them
  * @param overrides settings of single algorithms, each as {@code section.key=value}
  * @param seeds of every algorithm and target
- * @param targets latencies in milliseconds that every search aims at
+ * @param targets latencies in milliseconds that every search aims at; empty for the one that a
+ *     search over the table aims at by itself
  * @param trainEpochs of the training from scratch that every derived network gets; 0 for none
  */
 public record ExperimentSettings(
@@ -41,9 +42,8 @@ public record ExperimentSettings(
         if (seeds.isEmpty() || seeds.stream().distinct().count() < seeds.size()) {
             throw new OutOfRange(key("seeds"), "one or more different seeds", seeds);
         }
-        if (targets.isEmpty() || targets.stream().distinct().count() < targets.size()) {
-            throw new OutOfRange(
-                    key("target_latencies_ms"), "one or more different latencies", targets);
+        if (targets.stream().distinct().count() < targets.size()) {
+            throw new OutOfRange(key("target_latencies_ms"), "different latencies", targets);
         }
         Range.atLeast(key("train_epochs"), trainEpochs, 0);
     }
@@ -61,7 +61,9 @@ public record ExperimentSettings(
                         algorithms,
                         overrides,
                         fields.has("seeds") ? fields.integers("seeds") : List.of(0, 1),
-                        fields.doubles("target_latencies_ms"),
+                        fields.has("target_latencies_ms")
+                                ? fields.doubles("target_latencies_ms")
+                                : List.of(),
                         fields.integer("train_epochs", 0));
         fields.done();
         return settings;

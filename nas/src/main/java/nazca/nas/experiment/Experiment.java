@@ -23,6 +23,8 @@ import nazca.nas.space.SearchSpace;
 import nazca.nas.space.Spaces;
 import nazca.nas.train.TrainRun;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ public final class Experiment {
     private List<PlannedRun> runs() {
         List<PlannedRun> runs = new ArrayList<>();
         for (int seed : settings.seeds()) {
-            for (double target : settings.targets()) {
+            for (Double target : targets()) {
                 for (String algorithm : settings.algorithms()) {
                     runs.add(new PlannedRun(algorithm, target, seed));
                 }
@@ -93,11 +95,21 @@ public final class Experiment {
         return runs;
     }
 
+    private List<@Nullable Double> targets() {
+        List<@Nullable Double> targets = new ArrayList<>(settings.targets());
+        if (targets.isEmpty()) {
+            targets.add(null);
+        }
+        return targets;
+    }
+
     private RunConfig config(PlannedRun run) {
         ConfigLayers layers = file.get();
         layers.takeExperiment();
         layers.option("the experiment", "algorithm.name", run.algorithm());
-        layers.option("the experiment", "objective.target_latency_ms", run.target());
+        if (run.target() != null) {
+            layers.option("the experiment", "objective.target_latency_ms", run.target());
+        }
         layers.option("the experiment", "run.seed", run.seed());
         layers.option("the experiment", "latency.table", root.resolve(TABLE).toString());
         settings.overrides().getOrDefault(run.algorithm(), List.of()).forEach(layers::set);
@@ -145,10 +157,19 @@ public final class Experiment {
         return directory;
     }
 
-    /** Threads and with them those of the latency may differ; the table decides about these. */
+    /**
+     * Threads and with them those of the latency may differ; the table decides about these. A run
+     * that has found its usual target has it in its settings.
+     */
     private static void requireSame(RunDirectory directory, RunConfig config) {
         RunConfig saved = directory.readConfig();
-        if (!saved.hash().equals(config.withLatency(saved.latency()).hash())) {
+        Double own = config.objective().targetLatencyMs();
+        Double found = saved.objective().targetLatencyMs();
+        RunConfig aimed =
+                own == null && found != null
+                        ? config.withObjective(config.objective().withTargetLatencyMs(found))
+                        : config;
+        if (!saved.hash().equals(aimed.withLatency(saved.latency()).hash())) {
             throw new UserMistake(
                     "the run %s was made with other settings: name another directory with --out"
                             .formatted(directory.root()));

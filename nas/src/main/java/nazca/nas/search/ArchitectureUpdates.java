@@ -92,7 +92,8 @@ final class ArchitectureUpdates {
     /** By gradients through gates or a softmax, or by REINFORCE over one cost. */
     ArchitectureUpdate update(JointObjective objective, AdditiveCost latency) {
         return switch (config.algorithm().name()) {
-            case AlgorithmSettings.PROXYLESS_R, AlgorithmSettings.MNAS_REWARD -> byReinforce(latency);
+            case AlgorithmSettings.PROXYLESS_R, AlgorithmSettings.MNAS_REWARD ->
+                    byReinforce(latency);
             case AlgorithmSettings.DARTS -> byRelaxation(objective);
             case AlgorithmSettings.GDAS -> byStraightThrough(objective);
             default -> byGradients(objective);
