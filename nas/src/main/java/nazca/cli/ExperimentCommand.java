@@ -42,6 +42,12 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "directory of all runs (default: runs/ and the file's name)")
     private @Nullable Path out;
 
+    @Option(
+            names = "--table",
+            paramLabel = "F",
+            description = "latency table of all searches (default: one that is measured first)")
+    private @Nullable Path table;
+
     ExperimentCommand(Session session) {
         this.session = session;
     }
@@ -75,6 +81,9 @@ final class ExperimentCommand implements Callable<Integer> {
     private ConfigLayers layers() {
         ConfigLayers layers = ConfigLayers.ofFile(file);
         RunOptions.lay(session.options(), layers);
+        if (table != null) {
+            layers.option("--table", "latency.table", table.toString());
+        }
         return layers;
     }
 
