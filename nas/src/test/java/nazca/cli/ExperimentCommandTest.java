@@ -59,7 +59,7 @@ class ExperimentCommandTest {
         assertThat(json.get("rows")).hasSize(3);
         List<String> settings = new ArrayList<>();
         for (JsonNode row : json.get("rows")) {
-            settings.add(row.get("setting").stringValue().split(" |,")[0]);
+            settings.add(row.get("setting").stringValue().replaceAll("[ ,].*", ""));
             assertThat(row.get("seeds").toString()).isEqualTo("[0,3]");
             assertThat(row.get("trained_accuracy").get("mean").isNumber()).isTrue();
             assertThat(row.get("target_latency_ms").get("mean").doubleValue()).isEqualTo(10);

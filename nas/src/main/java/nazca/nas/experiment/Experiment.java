@@ -86,21 +86,20 @@ public final class Experiment {
     private List<PlannedRun> runs() {
         List<PlannedRun> runs = new ArrayList<>();
         for (int seed : settings.seeds()) {
-            for (Double target : targets()) {
-                for (String algorithm : settings.algorithms()) {
-                    runs.add(new PlannedRun(algorithm, target, seed));
-                }
+            for (double target : settings.targets()) {
+                addAll(runs, target, seed);
+            }
+            if (settings.targets().isEmpty()) {
+                addAll(runs, null, seed);
             }
         }
         return runs;
     }
 
-    private List<@Nullable Double> targets() {
-        List<@Nullable Double> targets = new ArrayList<>(settings.targets());
-        if (targets.isEmpty()) {
-            targets.add(null);
+    private void addAll(List<PlannedRun> runs, @Nullable Double target, int seed) {
+        for (String algorithm : settings.algorithms()) {
+            runs.add(new PlannedRun(algorithm, target, seed));
         }
-        return targets;
     }
 
     private RunConfig config(PlannedRun run) {
