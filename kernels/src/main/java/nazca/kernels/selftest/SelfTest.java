@@ -108,7 +108,8 @@ public final class SelfTest {
                         PoolCases.all(),
                         LossCases.all(),
                         OptimizerCases.all(),
-                        LayoutCases.all())
+                        LayoutCases.all(),
+                        FusedCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

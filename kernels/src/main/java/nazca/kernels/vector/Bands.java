@@ -13,7 +13,7 @@ final class Bands {
     private static final long CACHED_FLOATS = 96 << 10;
 
     /** Rows of the shortest band; shorter ones would read the weights too often. */
-    private static final int SHORTEST = 64;
+    static final int SHORTEST = 64;
 
     /** Rows after which sums are gathered; fewer would make the loops over them short. */
     static final int GATHERED = 128;

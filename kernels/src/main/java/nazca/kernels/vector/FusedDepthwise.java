@@ -12,7 +12,7 @@ import nazca.tensor.Workers;
  * A depthwise convolution's forward pass, image by image: input rows are normalised into a room
  * that stays in the cache, just before the first output row that reads them, and the output's
  * statistics are gathered before it has left the cache. Items are parts, one for each thread, of
- * whole groups of images, which are whole chunks of the statistics.
+ * whole images, or where statistics are gathered of groups of them that are whole chunks.
  */
 final class FusedDepthwise implements Workers.Range {
     private final VectorDepthwise depthwise;
@@ -41,16 +41,26 @@ final class FusedDepthwise implements Workers.Range {
                 + BatchNormStatistics.scratchElements(Bands.chunks(rows, spec.channels()));
     }
 
-    /** Groups of images, the items that parts are made of. */
-    static int groups(DepthwiseSpec spec) {
-        return Math.ceilDiv(
-                spec.batch(), Bands.imagesOfWholeChunks(spec.outHeight() * spec.outWidth()));
+    /** Groups of images, the items that parts are made of; whole chunks where they are gathered. */
+    static int groups(DepthwiseSpec spec, boolean gathers) {
+        return Math.ceilDiv(spec.batch(), images(spec, gathers));
     }
 
-    /** Runs the pass in {@code parts} parts. */
-    void run(DepthwiseSpec spec, ConvForward pass, View scratch, int parts, Workers workers) {
+    private static int images(DepthwiseSpec spec, boolean gathers) {
+        return gathers ? Bands.imagesOfWholeChunks(spec.outHeight() * spec.outWidth()) : 1;
+    }
+
+    /** Runs the pass in {@code parts} parts, with statistics or without. */
+    void run(
+            DepthwiseSpec spec,
+            ConvForward pass,
+            View scratch,
+            boolean gathers,
+            int parts,
+            Workers workers) {
         this.spec = spec;
         this.parts = parts;
+        this.gathers = gathers;
         this.x = HostBuffer.address(pass.x(), spec.xBytes());
         this.z = HostBuffer.address(pass.z(), spec.yBytes());
         this.filter = HostBuffer.address(scratch, 4 * scratchElements(spec));
@@ -62,23 +72,23 @@ final class FusedDepthwise implements Workers.Range {
             rooms.shape(parts, spec.xBytes() / 4 / spec.batch());
         }
         Statistics s = pass.statistics();
-        gathers = s != null;
-        if (s != null) {
+        if (gathers && s != null) {
             statistics.begin(s.spec(), z, filter + 4 * DepthwiseBlocks.elements(spec));
         }
         workers.split(parts, this);
-        if (s != null) {
+        if (gathers && s != null) {
             statistics.merge(s.mean(), s.m2(), s.istd());
         }
     }
 
     @Override
     public void run(int from, int to) {
-        int images = Bands.imagesOfWholeChunks(spec.outHeight() * spec.outWidth());
+        int images = images(spec, gathers);
+        int groups = groups(spec, gathers);
         for (int part = from; part < to; part++) {
-            int end = Bands.border(groups(spec), parts, part + 1) * images;
+            int end = Bands.border(groups, parts, part + 1) * images;
             long room = normalizes ? rooms.slice(part) : 0;
-            for (int n = Bands.border(groups(spec), parts, part) * images;
+            for (int n = Bands.border(groups, parts, part) * images;
                     n < Math.min(spec.batch(), end);
                     n++) {
                 image(n, room);

@@ -3,13 +3,9 @@ package nazca.kernels.vector;
 import nazca.kernels.bits.Chunks;
 import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.fused.ConvBackward;
-import nazca.kernels.fused.Normalization;
-import nazca.kernels.fused.NormalizedGradient;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
-
-import java.util.Objects;
 
 /**
  * A depthwise convolution's backward pass, image by image and row by row of the outputs: the
@@ -20,9 +16,7 @@ import java.util.Objects;
  */
 final class FusedDepthwiseBackward implements Workers.Range {
     private final VectorDepthwise depthwise;
-    private final NormalizedRows normalized = new NormalizedRows();
-    private final InputGradientRows outputGradients = new InputGradientRows();
-    private final BatchNormParameterGradients sums;
+    private final NormsAround norms;
     private final BandRooms rooms = new BandRooms();
     private final DepthwiseRow products;
     private final DepthwiseInputRows inputRows;
@@ -30,20 +24,15 @@ final class FusedDepthwiseBackward implements Workers.Range {
     private DepthwiseSpec spec = new DepthwiseSpec(1, 1, 1, 1, 1, 1);
     private int parts;
     private int chunkImages;
-    private long x;
-    private long z;
-    private long dy;
     private long dx;
     private long filter;
     private long partials;
-    private boolean normalizes;
-    private boolean denormalizes;
     private boolean wantsWeights;
     private boolean wantsInput;
 
     FusedDepthwiseBackward(VectorDepthwise depthwise, Dispatch dispatch) {
         this.depthwise = depthwise;
-        this.sums = new BatchNormParameterGradients(dispatch);
+        this.norms = new NormsAround(dispatch);
         this.products = depthwise.productRow();
         this.inputRows = depthwise.inputRows();
         this.gradients = depthwise.gradientRow();
@@ -74,13 +63,10 @@ final class FusedDepthwiseBackward implements Workers.Range {
         this.spec = spec;
         this.parts = parts;
         this.chunkImages = Chunks.images(spec.batch());
-        this.x = HostBuffer.address(pass.x(), spec.xBytes());
-        this.dy = HostBuffer.address(pass.dy(), spec.yBytes());
+        norms.layers(pass, spec.xBytes(), spec.yBytes());
         this.filter = HostBuffer.address(scratch, 4 * scratchElements(spec));
         this.partials = filter + 4 * DepthwiseBlocks.elements(spec);
         rooms.shape(parts, (spec.xBytes() + spec.yBytes()) / 4 / spec.batch() + Lanes.LANES);
-        normalize(pass);
-        denormalize(pass);
         View dw = pass.dw();
         wantsWeights = dw != null;
         gradients.shape(spec);
@@ -89,34 +75,8 @@ final class FusedDepthwiseBackward implements Workers.Range {
         if (dw != null) {
             depthwise.combine(spec, partials, HostBuffer.address(dw, spec.wBytes()));
         }
-        if (wantsInput && normalizes) {
-            sums.merge(Objects.requireNonNull(pass.dgamma()), Objects.requireNonNull(pass.dbeta()));
-        }
-    }
-
-    private void normalize(ConvBackward pass) {
-        Normalization n = pass.normalization();
-        normalizes = n != null;
-        if (n != null) {
-            normalized.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
-            sums.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
-        }
-    }
-
-    private void denormalize(ConvBackward pass) {
-        NormalizedGradient behind = pass.behind();
-        denormalizes = behind != null;
-        if (behind != null) {
-            z = HostBuffer.address(behind.z(), spec.yBytes());
-            Normalization n = behind.normalization();
-            outputGradients.layer(
-                    n.spec(),
-                    n.mean(),
-                    n.istd(),
-                    n.gamma(),
-                    n.beta(),
-                    behind.dgamma(),
-                    behind.dbeta());
+        if (wantsInput) {
+            norms.merge(pass);
         }
     }
 
@@ -132,7 +92,7 @@ final class FusedDepthwiseBackward implements Workers.Range {
         } else {
             depthwise.inputRows(spec, pass.w(), filter);
         }
-        sums.begin(x, dx, partials + 4 * DepthwiseWeightGradient.partialElements(spec));
+        norms.begin(dx, partials + 4 * DepthwiseWeightGradient.partialElements(spec));
     }
 
     @Override
@@ -151,17 +111,17 @@ final class FusedDepthwiseBackward implements Workers.Range {
         int outPixels = spec.outHeight() * spec.outWidth();
         int pixels = spec.height() * spec.width();
         long pixel = 4L * spec.channels();
-        long outputs = denormalizes ? room : dy + (long) n * outPixels * pixel;
+        long outputs = norms.behind() ? room : norms.dy() + (long) n * outPixels * pixel;
         // The second room begins at a whole vector behind the first.
         long free = room + Math.ceilDiv(outPixels * pixel, 64L) * 64;
         int normal = 0;
         int delivered = 0;
         int summed = 0;
         for (int i = 0; i < spec.outHeight(); i++) {
-            if (denormalizes) {
+            if (norms.behind()) {
                 long at = (long) i * spec.outWidth() * pixel;
                 long row = (long) n * outPixels * pixel + at;
-                outputGradients.run(z + row, dy + row, room + at, spec.outWidth());
+                norms.outputGradient(row, room + at, spec.outWidth());
             }
             if (wantsWeights) {
                 normal = filterRow(n, i, normal, free, outputs);
@@ -175,8 +135,8 @@ final class FusedDepthwiseBackward implements Workers.Range {
                     inputRow(n, delivered, outputs);
                 }
                 int ready = delivered * spec.width();
-                if (normalizes && (ready - summed >= Bands.GATHERED || last)) {
-                    sums.rows(n * pixels + summed, n * pixels + ready);
+                if (ready - summed >= Bands.GATHERED || last) {
+                    norms.sum(n * pixels + summed, n * pixels + ready);
                     summed = ready;
                 }
             }
@@ -186,15 +146,14 @@ final class FusedDepthwiseBackward implements Workers.Range {
     /** Adds output row {@code i} to its chunk's filter gradient; returns the rows normalised. */
     private int filterRow(int n, int i, int normal, long free, long outputs) {
         long pixel = 4L * spec.channels();
-        long image = x + (long) n * spec.height() * spec.width() * pixel;
+        long first = (long) n * spec.height() * spec.width() * pixel;
         int need = normal;
-        if (normalizes) {
+        if (norms.before()) {
             need = Math.max(normal, Bands.inputRows(spec, i));
             if (need > normal) {
                 long at = (long) normal * spec.width() * pixel;
-                normalized.run(image + at, free + at, (need - normal) * spec.width());
+                norms.input(first + at, free + at, (need - normal) * spec.width());
             }
-            image = free;
         }
         long taps = DepthwiseBlocks.elements(spec) * 4;
         long chunk = partials + n / chunkImages * taps;
@@ -202,7 +161,7 @@ final class FusedDepthwiseBackward implements Workers.Range {
             DepthwiseBlocks.clear(chunk, Math.toIntExact(taps / Lanes.BYTES));
         }
         gradients.run(
-                image,
+                norms.before() ? free : norms.x() + first,
                 chunk,
                 outputs + (long) i * spec.outWidth() * pixel,
                 i,

@@ -11,7 +11,8 @@ import nazca.tensor.Workers;
 /**
  * A pointwise convolution's forward pass, band by band: the band's input is normalised into a room
  * that stays in the cache, multiplied from there, and the output's statistics are gathered before
- * it has left the cache. Items are parts, one for each thread, of whole chunks of the statistics.
+ * it has left the cache. Items are parts, one for each thread; of whole chunks of the statistics
+ * where these are gathered.
  */
 final class FusedPointwise implements Workers.Range {
     private final VectorGemm gemm;
@@ -20,7 +21,7 @@ final class FusedPointwise implements Workers.Range {
     private final BandRooms rooms = new BandRooms();
     private GemmProduct product;
     private int rows;
-    private int chunkRows;
+    private int itemRows;
     private int parts;
     private int band;
     private long rowBytes;
@@ -40,11 +41,23 @@ final class FusedPointwise implements Workers.Range {
                 + BatchNormStatistics.scratchElements(Bands.chunks(spec.rows(), spec.out()));
     }
 
-    /** Runs the pass with {@code split} in {@code parts} parts. */
-    void run(GemmSpec spec, ConvForward pass, View scratch, int parts, Workers workers) {
+    /** Rows of one item: a chunk where statistics are gathered, else few enough for any part. */
+    static int itemRows(GemmSpec spec, boolean gathers) {
+        return gathers ? Bands.chunks(spec.rows(), spec.out()).chunkRows() : Bands.SHORTEST;
+    }
+
+    /** Runs the pass in {@code parts} parts, with statistics or without. */
+    void run(
+            GemmSpec spec,
+            ConvForward pass,
+            View scratch,
+            boolean gathers,
+            int parts,
+            Workers workers) {
         this.rows = spec.rows();
         this.parts = parts;
-        this.chunkRows = Bands.chunks(rows, spec.out()).chunkRows();
+        this.itemRows = itemRows(spec, gathers);
+        this.gathers = gathers;
         this.band = Bands.rows(2L * spec.in() + spec.out());
         this.rowBytes = 4L * spec.in();
         this.x = HostBuffer.address(pass.x(), spec.xBytes());
@@ -60,23 +73,22 @@ final class FusedPointwise implements Workers.Range {
             rooms.shape(parts, (long) band * spec.in());
         }
         Statistics s = pass.statistics();
-        gathers = s != null;
-        if (s != null) {
+        if (gathers && s != null) {
             long packed = 4 * VectorGemm.packedElements(spec.in(), spec.out());
             statistics.begin(s.spec(), z, zeros + packed);
         }
         workers.split(parts, this);
-        if (s != null) {
+        if (gathers && s != null) {
             statistics.merge(s.mean(), s.m2(), s.istd());
         }
     }
 
     @Override
     public void run(int from, int to) {
-        int chunks = Math.ceilDiv(rows, chunkRows);
+        int items = Math.ceilDiv(rows, itemRows);
         for (int part = from; part < to; part++) {
-            int first = Bands.border(chunks, parts, part) * chunkRows;
-            int end = Math.min(rows, Bands.border(chunks, parts, part + 1) * chunkRows);
+            int first = Bands.border(items, parts, part) * itemRows;
+            int end = Math.min(rows, Bands.border(items, parts, part + 1) * itemRows);
             long room = normalizes ? rooms.slice(part) : 0;
             for (int r = first; r < end; r += band) {
                 int last = Math.min(end, r + band);

@@ -2,8 +2,6 @@ package nazca.kernels.vector;
 
 import nazca.kernels.bits.Chunks;
 import nazca.kernels.fused.ConvBackward;
-import nazca.kernels.fused.Normalization;
-import nazca.kernels.fused.NormalizedGradient;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.tensor.HostBuffer;
 import nazca.tensor.View;
@@ -19,9 +17,7 @@ import java.util.Objects;
  */
 final class FusedPointwiseBackward implements Workers.Range {
     private final VectorGemm gemm;
-    private final NormalizedRows normalized = new NormalizedRows();
-    private final InputGradientRows outputGradients = new InputGradientRows();
-    private final BatchNormParameterGradients sums;
+    private final NormsAround norms;
     private final BandRooms rooms = new BandRooms();
     private final GemmWeightGradient weights;
     private GemmProduct product;
@@ -31,17 +27,12 @@ final class FusedPointwiseBackward implements Workers.Range {
     private int band;
     private long xRow;
     private long dyRow;
-    private long x;
-    private long z;
-    private long dy;
     private boolean transposes;
-    private boolean normalizes;
-    private boolean denormalizes;
     private boolean wantsWeights;
     private boolean wantsInput;
 
     FusedPointwiseBackward(VectorGemm gemm, Dispatch dispatch) {
-        this.sums = new BatchNormParameterGradients(dispatch);
+        this.norms = new NormsAround(dispatch);
         this.gemm = gemm;
         this.product = gemm.product();
         this.weights = gemm.gradient();
@@ -84,13 +75,10 @@ final class FusedPointwiseBackward implements Workers.Range {
         this.band = Bands.rows(3L * spec.in() + 3L * spec.out());
         this.xRow = 4L * spec.in();
         this.dyRow = 4L * spec.out();
-        this.x = HostBuffer.address(pass.x(), spec.xBytes());
-        this.dy = HostBuffer.address(pass.dy(), spec.yBytes());
+        norms.layers(pass, spec.xBytes(), spec.yBytes());
         HostBuffer.address(scratch, 4 * scratchElements(spec));
         long zeros = VectorGemm.zeros(scratch);
         rooms.shape(parts, (long) band * (spec.in() + spec.out()) + Lanes.LANES);
-        normalize(pass);
-        denormalize(spec, pass);
         filter(spec, pass, zeros);
         input(spec, pass, zeros);
         workers.split(parts, this);
@@ -107,34 +95,8 @@ final class FusedPointwiseBackward implements Workers.Range {
                         4L * spec.ldw());
             }
         }
-        if (wantsInput && normalizes) {
-            sums.merge(Objects.requireNonNull(pass.dgamma()), Objects.requireNonNull(pass.dbeta()));
-        }
-    }
-
-    private void normalize(ConvBackward pass) {
-        Normalization n = pass.normalization();
-        normalizes = n != null;
-        if (n != null) {
-            normalized.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
-            sums.layer(n.spec(), n.mean(), n.istd(), n.gamma(), n.beta());
-        }
-    }
-
-    private void denormalize(GemmSpec spec, ConvBackward pass) {
-        NormalizedGradient behind = pass.behind();
-        denormalizes = behind != null;
-        if (behind != null) {
-            z = HostBuffer.address(behind.z(), spec.yBytes());
-            Normalization n = behind.normalization();
-            outputGradients.layer(
-                    n.spec(),
-                    n.mean(),
-                    n.istd(),
-                    n.gamma(),
-                    n.beta(),
-                    behind.dgamma(),
-                    behind.dbeta());
+        if (wantsInput) {
+            norms.merge(pass);
         }
     }
 
@@ -149,11 +111,19 @@ final class FusedPointwiseBackward implements Workers.Range {
         if (transposes) {
             weights.shape(rows, spec.out(), spec.in());
             weights.operands(
-                    dy, dyRow, x, xRow, zeros + 4 * transposedAt(spec), xRow, planes, zeros);
+                    norms.dy(),
+                    dyRow,
+                    norms.x(),
+                    xRow,
+                    zeros + 4 * transposedAt(spec),
+                    xRow,
+                    planes,
+                    zeros);
         } else {
             long to = HostBuffer.address(dw, spec.wBytes());
             weights.shape(rows, spec.in(), spec.out());
-            weights.operands(x, xRow, dy, dyRow, to, 4L * spec.ldw(), planes, zeros);
+            weights.operands(
+                    norms.x(), xRow, norms.dy(), dyRow, to, 4L * spec.ldw(), planes, zeros);
         }
     }
 
@@ -165,8 +135,8 @@ final class FusedPointwiseBackward implements Workers.Range {
         }
         long to = HostBuffer.address(dx, spec.xBytes());
         long w = HostBuffer.address(pass.w(), spec.wBytes());
-        product = gemm.inputProduct(spec, dy, w, to, zeros);
-        sums.begin(x, to, zeros + 4 * sumsAt(spec));
+        product = gemm.inputProduct(spec, norms.dy(), w, to, zeros);
+        norms.begin(to, zeros + 4 * sumsAt(spec));
     }
 
     @Override
@@ -190,22 +160,22 @@ final class FusedPointwiseBackward implements Workers.Range {
         // What the next band reads first, this one reads ahead while it multiplies: the input, then
         // the output, with the filter's gradient, and the output's gradient with the input's.
         int next = Math.min(to - from, end - to);
-        long xNext = normalizes ? next * xRow : 0;
-        long zNext = denormalizes ? next * dyRow : 0;
+        long xNext = norms.before() ? next * xRow : 0;
+        long zNext = norms.behind() ? next * dyRow : 0;
         boolean xFirst = xNext >= zNext;
         long room = rooms.slice(part);
-        long dz = dy;
-        if (denormalizes) {
+        long dz = norms.dy();
+        if (norms.behind()) {
             long at = from * dyRow;
-            outputGradients.run(z + at, dy + at, room, to - from);
+            norms.outputGradient(at, room, to - from);
             dz = room - at;
         }
         if (wantsWeights) {
-            long y = x;
-            if (normalizes) {
+            long y = norms.x();
+            if (norms.before()) {
                 long at = from * xRow;
                 long free = room + band * dyRow;
-                normalized.run(x + at, free, to - from);
+                norms.input(at, free, to - from);
                 y = free - at;
             }
             weights.band(
@@ -215,16 +185,14 @@ final class FusedPointwiseBackward implements Workers.Range {
                     part == 0,
                     transposes ? dz : y,
                     transposes ? y : dz,
-                    xFirst ? x + to * xRow : z + to * dyRow,
+                    xFirst ? norms.x() + to * xRow : norms.z() + to * dyRow,
                     xFirst ? xNext : zNext,
-                    xFirst ? z + to * dyRow : x + to * xRow,
+                    xFirst ? norms.z() + to * dyRow : norms.x() + to * xRow,
                     xFirst ? zNext : xNext);
         }
         if (wantsInput) {
-            product.rows(from, to, dz, next == to - from ? dy + to * dyRow : 0);
-            if (normalizes) {
-                sums.rows(from, to);
-            }
+            product.rows(from, to, dz, next == to - from ? norms.dy() + to * dyRow : 0);
+            norms.sum(from, to);
         }
     }
 }

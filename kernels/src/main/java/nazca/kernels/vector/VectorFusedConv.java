@@ -6,16 +6,20 @@ import nazca.kernels.depthwise.DepthwiseSpec;
 import nazca.kernels.fused.ConvBackward;
 import nazca.kernels.fused.ConvForward;
 import nazca.kernels.fused.FusedConvKernel;
+import nazca.kernels.fused.Statistics;
 import nazca.kernels.gemm.GemmKernel;
 import nazca.kernels.gemm.GemmSpec;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Convolutions between batch norms in one pass over memory: forward reads the input and writes the
  * output, backward reads input, output and gradient once each and writes the input's gradient. What
- * lies between stays in each thread's cache. Equal to the composition to the bit, and left to it
- * where there are too few chunks to keep the threads busy.
+ * lies between stays in each thread's cache. Equal to the composition to the bit. Where there are
+ * too few chunks to keep the threads busy, forward gathers statistics apart and backward is left to
+ * the composition; so are both with checked kernels, which know the operands of one part.
  */
 public final class VectorFusedConv implements FusedConvKernel {
     /** Passes of fewer multiplications run on the calling thread. */
@@ -76,8 +80,9 @@ public final class VectorFusedConv implements FusedConvKernel {
 
     @Override
     public long forwardScratch(GemmSpec spec) {
-        return Math.max(
-                FusedConvKernel.super.forwardScratch(spec), FusedPointwise.scratchElements(spec));
+        return Lanes.CHECKED
+                ? FusedConvKernel.super.forwardScratch(spec)
+                : FusedPointwise.scratchElements(spec);
     }
 
     @Override
@@ -89,8 +94,9 @@ public final class VectorFusedConv implements FusedConvKernel {
 
     @Override
     public long forwardScratch(DepthwiseSpec spec) {
-        return Math.max(
-                FusedConvKernel.super.forwardScratch(spec), FusedDepthwise.scratchElements(spec));
+        return Lanes.CHECKED
+                ? FusedConvKernel.super.forwardScratch(spec)
+                : FusedDepthwise.scratchElements(spec);
     }
 
     @Override
@@ -102,12 +108,24 @@ public final class VectorFusedConv implements FusedConvKernel {
 
     @Override
     public void forward(GemmSpec spec, ConvForward pass, View scratch) {
-        int chunks = Bands.chunks(spec.rows(), spec.out()).chunks();
-        boolean worthIt = pass.normalization() != null || pass.statistics() != null;
-        if (worthIt && fuses(products(spec), chunks)) {
-            pointwise.run(spec, pass, scratch, parts(products(spec), chunks), workers);
-        } else {
+        if (Lanes.CHECKED) {
             FusedConvKernel.super.forward(spec, pass, scratch);
+            return;
+        }
+        Statistics statistics = pass.statistics();
+        boolean gathers =
+                statistics != null
+                        && fuses(products(spec), Bands.chunks(spec.rows(), spec.out()).chunks());
+        int items = Math.ceilDiv(spec.rows(), FusedPointwise.itemRows(spec, gathers));
+        pointwise.run(spec, pass, scratch, gathers, parts(products(spec), items), workers);
+        if (!gathers) {
+            gather(statistics, pass.z(), scratch);
+        }
+    }
+
+    private void gather(@Nullable Statistics s, View z, View scratch) {
+        if (s != null) {
+            batchNorm.statistics(s.spec(), z, s.mean(), s.m2(), s.istd(), scratch);
         }
     }
 
@@ -124,12 +142,17 @@ public final class VectorFusedConv implements FusedConvKernel {
 
     @Override
     public void forward(DepthwiseSpec spec, ConvForward pass, View scratch) {
-        int groups = FusedDepthwise.groups(spec);
-        boolean worthIt = pass.normalization() != null || pass.statistics() != null;
-        if (worthIt && fuses(products(spec), groups)) {
-            depthwiseForward.run(spec, pass, scratch, parts(products(spec), groups), workers);
-        } else {
+        if (Lanes.CHECKED) {
             FusedConvKernel.super.forward(spec, pass, scratch);
+            return;
+        }
+        Statistics statistics = pass.statistics();
+        boolean gathers =
+                statistics != null && fuses(products(spec), FusedDepthwise.groups(spec, true));
+        int groups = FusedDepthwise.groups(spec, gathers);
+        depthwiseForward.run(spec, pass, scratch, gathers, parts(products(spec), groups), workers);
+        if (!gathers) {
+            gather(statistics, pass.z(), scratch);
         }
     }
 
@@ -144,7 +167,6 @@ public final class VectorFusedConv implements FusedConvKernel {
         }
     }
 
-    /** Checked kernels know the operands of one part at a time, so they run the parts. */
     private boolean fuses(long products, int items) {
         return !Lanes.CHECKED
                 && (always || products < ALONE || Bands.balanced(items, workers.threads()));

@@ -51,11 +51,13 @@ class VectorFusedConvTest {
             @ForAll @IntRange(min = 1, max = 1100) int rows,
             @ForAll Sizes.Threads threads,
             @ForAll @IntRange(min = 0, max = 15) int asked,
-            @ForAll boolean relu6) {
+            @ForAll boolean relu6,
+            @ForAll boolean always) {
         var spec = GemmSpec.of(rows, in.count(), out.count());
         var layers = new Layers(rows, in.count(), rows, out.count(), in.count() * out.count());
         compare(
                 threads.count(),
+                always,
                 kernel ->
                         run(
                                 layers,
@@ -76,7 +78,8 @@ class VectorFusedConvTest {
             @ForAll @IntRange(min = 1, max = 2) int stride,
             @ForAll Sizes.Threads threads,
             @ForAll @IntRange(min = 0, max = 15) int asked,
-            @ForAll boolean relu6) {
+            @ForAll boolean relu6,
+            @ForAll boolean always) {
         var spec = new DepthwiseSpec(batch, height, width, channels.count(), 2 * half + 1, stride);
         var layers =
                 new Layers(
@@ -87,6 +90,7 @@ class VectorFusedConvTest {
                         (int) (spec.wBytes() / 4));
         compare(
                 threads.count(),
+                always,
                 kernel ->
                         run(
                                 layers,
@@ -112,7 +116,7 @@ class VectorFusedConvTest {
     /** Rows and channels of both maps, and elements of the filter. */
     private record Layers(int inRows, int in, int outRows, int out, int filter) {}
 
-    private static void compare(int threads, Run run) {
+    private static void compare(int threads, boolean always, Run run) {
         var scalar =
                 new ScalarFusedConv(new ScalarGemm(), new ScalarDepthwise(), new ScalarBatchNorm());
         Map<String, float[]> expected = run.with(scalar);
@@ -123,7 +127,7 @@ class VectorFusedConvTest {
                             new VectorGemm(workers),
                             new VectorDepthwise(workers),
                             new VectorBatchNorm(workers),
-                            true);
+                            always);
             run.with(vector).forEach((what, got) -> assertSame(what, expected.get(what), got));
         }
     }
