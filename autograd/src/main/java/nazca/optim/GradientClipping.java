@@ -2,9 +2,11 @@ package nazca.optim;
 
 import nazca.autograd.Engine;
 import nazca.autograd.Parameter;
-import nazca.kernels.elementwise.ElementwiseKernel;
+import nazca.kernels.Kernels;
 import nazca.tensor.Require;
 import nazca.tensor.View;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -12,13 +14,14 @@ import java.util.List;
  * Clipping by global norm: g = g min(1, c / |g|), |g| being the Euclidean norm of the present
  * gradients of all parameters taken together (Pascanu et al., arXiv:1211.5063, algorithm 1).
  *
- * <p>The norm depends on neither threads nor kernels ({@link GradientNorm}). A norm that is not
- * finite clips nothing: the loss that follows stops the run.
+ * <p>Norm and factor stay on the device, and depend on neither threads nor kernels ({@link
+ * GradientNorm}). A norm that is not finite clips nothing: the loss that follows stops the run.
  */
 public final class GradientClipping {
     private final Engine engine;
-    private final double largestNorm;
+    private final float largestNorm;
     private final GradientNorm norm;
+    private @Nullable View factor;
 
     /**
      * Clips to the norm c.
@@ -31,22 +34,27 @@ public final class GradientClipping {
                 "clipping: the norm must be positive and finite, got %s",
                 largestNorm);
         this.engine = engine;
-        this.largestNorm = largestNorm;
+        this.largestNorm = (float) largestNorm;
         this.norm = new GradientNorm(engine);
     }
 
-    /** Scales every gradient where their norm is too large; returns the norm before. */
-    public double clip(List<Parameter> present) {
-        double found = norm.of(present);
-        if (found > largestNorm && found < Double.POSITIVE_INFINITY) {
-            float factor = (float) (largestNorm / found);
-            ElementwiseKernel elementwise = engine.kernels().elementwise();
-            for (int i = 0; i < present.size(); i++) {
-                Parameter parameter = present.get(i);
-                View gradient = parameter.gradient();
-                elementwise.scale(parameter.elements(), factor, gradient, gradient);
-            }
+    /** Scales every gradient where their norm is too large. */
+    public void clip(List<Parameter> present) {
+        Kernels kernels = engine.kernels();
+        View by = factor();
+        kernels.optimizer().clipFactor(largestNorm, norm.squares(present), by);
+        for (int i = 0; i < present.size(); i++) {
+            View gradient = present.get(i).gradient();
+            kernels.elementwise().scaleBy(present.get(i).elements(), by, gradient, gradient);
         }
-        return found;
+    }
+
+    private View factor() {
+        View known = factor;
+        if (known == null) {
+            known = new View(engine.memory().allocate(4), 0);
+            factor = known;
+        }
+        return known;
     }
 }

@@ -7,75 +7,74 @@ import nazca.tensor.View;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 /**
  * |g|: the Euclidean norm of the present gradients of all parameters taken together.
  *
- * <p>Each parameter's squares are summed by {@link ElementwiseKernel#dot}, and these sums in double
- * in the order of the list; so the norm depends on neither threads nor kernels.
+ * <p>Each parameter's squares are summed by {@link ElementwiseKernel#dot}, and these sums by {@link
+ * ElementwiseKernel#sum} in the order of the list; so the norm depends on neither threads nor
+ * kernels.
  */
 public final class GradientNorm {
+    private static final long NUMBER_BYTES = 4;
+
     private final Engine engine;
 
-    /** One sum of squares per parameter, on the device and on the host. */
+    /** The sum of all squares, and behind it one of each parameter's. */
     private @Nullable View sums;
 
-    private MemorySegment answers = MemorySegment.NULL;
+    private int places;
     private @Nullable View scratch;
-    private long scratchElements = -1;
+    private long scratchElements;
 
     /** Norms of gradients in the engine's memory. */
     public GradientNorm(Engine engine) {
         this.engine = engine;
     }
 
-    /** |g|; 0 without parameters. */
+    /** |g|, which waits for the device; 0 without parameters. */
     public double of(List<Parameter> present) {
-        if (present.isEmpty()) {
-            return 0;
-        }
-        ElementwiseKernel elementwise = engine.kernels().elementwise();
-        View to = sums(present.size());
-        View room = scratch(present);
-        for (int i = 0; i < present.size(); i++) {
-            View gradient = present.get(i).gradient();
-            View sum = to.plus(4L * i);
-            elementwise.dot(present.get(i).elements(), gradient, gradient, sum, room);
-        }
-        engine.memory().download(to, answers, 4L * present.size());
-        double squares = 0;
-        for (int i = 0; i < present.size(); i++) {
-            squares += answers.getAtIndex(ValueLayout.JAVA_FLOAT, i);
-        }
-        return Math.sqrt(squares);
+        return Math.sqrt(engine.memory().download(squares(present), 1)[0]);
     }
 
-    /** Room for {@code count} sums; allocates only when it has to grow. */
+    /** Where |g|^2 is on the device until the next call; nothing waits for it. */
+    View squares(List<Parameter> present) {
+        ElementwiseKernel elementwise = engine.kernels().elementwise();
+        int count = present.size();
+        View total = sums(count);
+        View each = total.plus(NUMBER_BYTES);
+        View room = scratch(present);
+        for (int i = 0; i < count; i++) {
+            View gradient = present.get(i).gradient();
+            View sum = each.plus(NUMBER_BYTES * i);
+            elementwise.dot(present.get(i).elements(), gradient, gradient, sum, room);
+        }
+        elementwise.sum(count, each, total, room);
+        return total;
+    }
+
+    /** Room for {@code count} sums and their total; allocates only when it has to grow. */
     private View sums(int count) {
         View room = sums;
-        if (room == null || answers.byteSize() < 4L * count) {
-            long bytes = 8L * count;
-            room = new View(engine.memory().allocate(bytes), 0);
+        if (room == null || places < count) {
+            places = Math.max(1, 2 * count);
+            room = new View(engine.memory().allocate(NUMBER_BYTES * (1 + places)), 0);
             sums = room;
-            answers = Arena.ofAuto().allocate(bytes, 64);
         }
         return room;
     }
 
     /** Scratch for the largest parameter; allocates only when it has to grow. */
     private View scratch(List<Parameter> present) {
-        long elements = 1;
+        ElementwiseKernel elementwise = engine.kernels().elementwise();
+        long elements = Math.max(1, elementwise.sumScratch(present.size()));
         for (int i = 0; i < present.size(); i++) {
-            long needed = engine.kernels().elementwise().sumScratch(present.get(i).elements());
-            elements = Math.max(elements, needed);
+            elements = Math.max(elements, elementwise.sumScratch(present.get(i).elements()));
         }
         View room = scratch;
         if (room == null || scratchElements < elements) {
-            room = new View(engine.memory().allocate(4 * elements), 0);
+            room = new View(engine.memory().allocate(NUMBER_BYTES * elements), 0);
             scratch = room;
             scratchElements = elements;
         }

@@ -37,6 +37,10 @@ import java.util.Random;
 
 class OpenClStepTest {
     private static final String REQUIRED = "NAZCA_REQUIRE_OPENCL";
+
+    /** Less than the norm of the first steps' gradients. */
+    private static final double CLIPPED = 0.1;
+
     private static final NetworkSpec NETWORK =
             new NetworkSpec(
                     "small",
@@ -49,7 +53,7 @@ class OpenClStepTest {
                             new ClassifierBlock(33, 10)));
 
     @Test
-    void aStepMovesOnlyTheBatchAndTheLossAndHasTheBitsOfTheCpu(@TempDir Path programs) {
+    void aClippedStepMovesOnlyTheBatchAndTheLossAndHasTheBitsOfTheCpu(@TempDir Path programs) {
         OpenClPlatforms platforms = OpenClPlatforms.find();
         if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
             assertThat(platforms.missing()).as(REQUIRED + " is set").isEmpty();
@@ -64,6 +68,7 @@ class OpenClStepTest {
                     OpenClKernels.create(queue, new ProgramCache(programs), Tuning.none());
             Trainer there = trainer(batch, new Engine(set.kernels(), memory));
             Trainer here = trainer(batch, new Engine(CpuKernels.scalar(), host));
+            Trainer whole = trainer(batch, new Engine(CpuKernels.scalar(), host), 1e9);
             Traffic traffic = queue.traffic();
             assertThat(there.train(batch, 0.1)).isEqualTo(here.train(batch, 0.1));
             long writes = traffic.writes();
@@ -78,10 +83,16 @@ class OpenClStepTest {
             assertThat(traffic.buffers()).isEqualTo(buffers);
             assertThat(traffic.launches()).isGreaterThan(launches);
             assertThat(second).isEqualTo(here.train(batch, 0.1));
+            whole.train(batch, 0.1);
+            assertThat(whole.train(batch, 0.1)).as("without clipping").isNotEqualTo(second);
         }
     }
 
     private static Trainer trainer(Batch batch, Engine engine) {
+        return trainer(batch, engine, CLIPPED);
+    }
+
+    private static Trainer trainer(Batch batch, Engine engine, double largestNorm) {
         ModelState state = new ModelState(engine.memory());
         Initializer initial = new Initializer(5, engine.memory());
         Network network = new Network(NETWORK, new BlockBuilder(state, initial));
@@ -98,7 +109,7 @@ class OpenClStepTest {
                 network,
                 MemoryPlan.allocate(engine, bytes),
                 loss,
-                new Sgd(engine, 0.9, true, 1e-4));
+                new Sgd(engine, 0.9, true, 1e-4).clippedAt(largestNorm));
     }
 
     private static Batch batch(Arena arena, int size) {

@@ -93,6 +93,9 @@ final class IdleKernels {
         public void scale(long elements, float factor, View x, View y) {}
 
         @Override
+        public void scaleBy(long elements, View factor, View x, View y) {}
+
+        @Override
         public void exp(long elements, View x, View y) {}
 
         @Override

@@ -152,6 +152,7 @@ final class TinyCalls {
         int elements = PIXELS * 33;
         add("add", () -> kernel.add(elements, a, b, c));
         add("scale", () -> kernel.scale(elements, 1f, a, b));
+        add("scale by", () -> kernel.scaleBy(elements, vectors, a, b));
         add("exp", () -> kernel.exp(elements, a, b));
         add("log", () -> kernel.log(elements, a, b));
         var scale = new ChannelScaleSpec(2, 16, 40);
@@ -229,5 +230,6 @@ final class TinyCalls {
         var adam = new AdamStep(0f, 0.9f, 0.1f, 0.999f, 0.001f, 1f, 1e-8f);
         add("sgd", () -> kernels.optimizer().sgd(spec, sgd, 0f, a, b, c));
         add("adam", () -> kernels.optimizer().adam(spec, adam, 0f, a, b, c, d));
+        add("clip factor", () -> kernels.optimizer().clipFactor(1f, vectors, vectors.plus(4)));
     }
 }

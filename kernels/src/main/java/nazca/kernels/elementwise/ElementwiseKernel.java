@@ -13,6 +13,9 @@ public interface ElementwiseKernel {
     /** y = x * factor on {@code elements} floats. y may be exactly x. */
     void scale(long elements, float factor, View x, View y);
 
+    /** y = x * factor[0], a number that an earlier kernel left. y may be exactly x. */
+    void scaleBy(long elements, View factor, View x, View y);
+
     /**
      * y = e^x by {@link nazca.tensor.bits.FloatMath#exp}, at most 1.013 ulp from the exact value. y
      * may be exactly x.

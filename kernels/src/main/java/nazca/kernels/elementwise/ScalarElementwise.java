@@ -40,6 +40,11 @@ public final class ScalarElementwise implements ElementwiseKernel {
     }
 
     @Override
+    public void scaleBy(long elements, View factor, View x, View y) {
+        scale(elements, HostBuffer.segment(factor, 4).get(JAVA_FLOAT, 0), x, y);
+    }
+
+    @Override
     public void exp(long elements, View x, View y) {
         MemorySegment input = HostBuffer.segment(x, 4 * elements);
         MemorySegment output = HostBuffer.segment(y, 4 * elements);

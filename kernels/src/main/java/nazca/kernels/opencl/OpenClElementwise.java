@@ -12,6 +12,7 @@ import nazca.tensor.View;
 final class OpenClElementwise implements ElementwiseKernel {
     private final OpenClKernel add;
     private final OpenClKernel scale;
+    private final OpenClKernel scaleBy;
     private final OpenClKernel exp;
     private final OpenClKernel log;
     private final OpenClKernel scaleChannels;
@@ -26,6 +27,7 @@ final class OpenClElementwise implements ElementwiseKernel {
         OpenClProgram program = programs.build("elementwise");
         add = program.kernel("add");
         scale = program.kernel("scale");
+        scaleBy = program.kernel("scale_by");
         exp = program.kernel("exp_map");
         log = program.kernel("log_map");
         scaleChannels = program.kernel("scale_channels");
@@ -51,6 +53,17 @@ final class OpenClElementwise implements ElementwiseKernel {
                 .view(y, bytes)
                 .number(elements)
                 .number(factor)
+                .launch(elements);
+    }
+
+    @Override
+    public void scaleBy(long elements, View factor, View x, View y) {
+        long bytes = 4 * elements;
+        scaleBy.begin()
+                .view(factor, 4)
+                .view(x, bytes)
+                .view(y, bytes)
+                .number(elements)
                 .launch(elements);
     }
 

@@ -12,11 +12,13 @@ import nazca.tensor.View;
 final class OpenClOptimizer implements OptimizerKernel {
     private final OpenClKernel sgd;
     private final OpenClKernel adam;
+    private final OpenClKernel clipFactor;
 
     OpenClOptimizer(Programs programs) {
         OpenClProgram program = programs.build("optimizer");
         sgd = program.kernel("sgd");
         adam = program.kernel("adam");
+        clipFactor = program.kernel("clip_factor");
     }
 
     @Override
@@ -57,5 +59,10 @@ final class OpenClOptimizer implements OptimizerKernel {
                 .number(step.epsilon())
                 .number(weightDecay)
                 .launch(elements);
+    }
+
+    @Override
+    public void clipFactor(float largestNorm, View squares, View factor) {
+        clipFactor.begin().view(squares, 4).view(factor, 4).number(largestNorm).launch(1);
     }
 }

@@ -15,4 +15,10 @@ public interface OptimizerKernel {
      * correction, 0 where below 2^-100; w = fma(-stepSize, m * (1 / (sqrt(t) + eps)), w).
      */
     void adam(UpdateSpec spec, AdamStep step, float weightDecay, View w, View g, View m, View v);
+
+    /**
+     * factor[0] = largestNorm / n where n = sqrt(squares[0]) is finite and more than largestNorm,
+     * else 1; quotient and root are correctly rounded.
+     */
+    void clipFactor(float largestNorm, View squares, View factor);
 }

@@ -63,6 +63,13 @@ public final class ScalarOptimizer implements OptimizerKernel {
         }
     }
 
+    @Override
+    public void clipFactor(float largestNorm, View squares, View factor) {
+        float norm = (float) Math.sqrt(HostBuffer.segment(squares, 4).get(JAVA_FLOAT, 0));
+        boolean clips = norm > largestNorm && norm < Float.POSITIVE_INFINITY;
+        HostBuffer.segment(factor, 4).set(JAVA_FLOAT, 0, clips ? largestNorm / norm : 1f);
+    }
+
     private static float moved(AdamStep step, float weight, float mean, float square) {
         float corrected = square * step.secondCorrection();
         float root = (float) Math.sqrt(corrected < SMALLEST ? 0 : corrected);

@@ -21,6 +21,7 @@ final class ElementwiseCases {
         }
         cases.add(new KernelCase("add", ElementwiseCases::add));
         cases.add(new KernelCase("scale", ElementwiseCases::scale));
+        cases.add(new KernelCase("scale by", ElementwiseCases::scaleBy));
         cases.add(new KernelCase("channel scale", ElementwiseCases::scaleChannels));
         cases.add(new KernelCase("channel scale gradient", ElementwiseCases::scaleGradient));
         cases.add(new KernelCase("exp", ElementwiseCases::exp));
@@ -56,6 +57,13 @@ final class ElementwiseCases {
         int n = t.at(t.elements());
         View x = t.inOut(n);
         t.kernels().elementwise().scale(n, 0.3f, x, t.chance() ? x : t.out(n));
+    }
+
+    private static void scaleBy(Trial t) {
+        int n = t.at(t.elements());
+        View factor = t.in(1);
+        View x = t.inOut(n);
+        t.kernels().elementwise().scaleBy(n, factor, x, t.chance() ? x : t.out(n));
     }
 
     private static ChannelScaleSpec channelScale(Trial t) {

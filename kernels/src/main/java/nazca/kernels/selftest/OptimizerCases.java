@@ -14,7 +14,8 @@ final class OptimizerCases {
     static List<KernelCase> all() {
         return List.of(
                 new KernelCase("sgd", OptimizerCases::sgd),
-                new KernelCase("adam", OptimizerCases::adam));
+                new KernelCase("adam", OptimizerCases::adam),
+                new KernelCase("clip factor", OptimizerCases::clipFactor));
     }
 
     /** Half of the weights are slices of wider ones. */
@@ -38,5 +39,10 @@ final class OptimizerCases {
         View g = t.in(s.bytes() / 4);
         View m = t.inOut(s.bytes() / 4);
         t.kernels().optimizer().adam(s, step, 1e-4f, w, g, m, t.positiveInOut(s.bytes() / 4));
+    }
+
+    private static void clipFactor(Trial t) {
+        float largest = t.at(t.pick(1, 1000)) * 0.01f;
+        t.kernels().optimizer().clipFactor(largest, t.positive(1), t.out(1));
     }
 }

@@ -13,6 +13,8 @@ import static nazca.kernels.vector.Lanes.LANES;
 import static nazca.kernels.vector.Lanes.ORDER;
 import static nazca.kernels.vector.Lanes.SPECIES;
 
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
@@ -111,6 +113,14 @@ public final class VectorElementwise implements ElementwiseKernel {
             } else {
                 product.intoMemorySegment(ALL, to + at, ORDER, tail);
             }
+        }
+    }
+
+    @Override
+    public void scaleBy(long elements, View factor, View x, View y) {
+        float number = HostBuffer.segment(factor, 4).get(JAVA_FLOAT, 0);
+        if (number != 1f || !x.equals(y)) {
+            scale(elements, number, x, y);
         }
     }
 

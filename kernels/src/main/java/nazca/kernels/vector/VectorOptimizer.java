@@ -2,6 +2,7 @@ package nazca.kernels.vector;
 
 import nazca.kernels.optimizer.AdamStep;
 import nazca.kernels.optimizer.OptimizerKernel;
+import nazca.kernels.optimizer.ScalarOptimizer;
 import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.tensor.HostBuffer;
@@ -16,6 +17,7 @@ public final class VectorOptimizer implements OptimizerKernel {
     private final Dispatch dispatch;
     private final Workers.Range sgd = this::sgd;
     private final Workers.Range adam = this::adam;
+    private final OptimizerKernel scalar = new ScalarOptimizer();
 
     private UpdateSpec spec = UpdateSpec.of(1);
     private SgdStep sgdStep = new SgdStep(0, 0, false);
@@ -47,6 +49,11 @@ public final class VectorOptimizer implements OptimizerKernel {
         this.adamStep = step;
         this.m = HostBuffer.address(m, spec.bytes());
         run(spec, weightDecay, w, g, v, adam);
+    }
+
+    @Override
+    public void clipFactor(float largestNorm, View squares, View factor) {
+        scalar.clipFactor(largestNorm, squares, factor);
     }
 
     private void run(

@@ -16,6 +16,14 @@ KERNEL scale(INPUT(x), OUTPUT(y), const ulong elements, const float factor)
     }
 }
 
+KERNEL scale_by(INPUT(factor), INPUT(x), OUTPUT(y), const ulong elements)
+{
+    const size_t i = get_global_id(0);
+    if (i < elements) {
+        AT(y)[i] = AT(x)[i] * AT(factor)[0];
+    }
+}
+
 KERNEL exp_map(INPUT(x), OUTPUT(y), const ulong elements)
 {
     const size_t i = get_global_id(0);

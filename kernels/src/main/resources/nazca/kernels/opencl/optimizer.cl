@@ -39,3 +39,12 @@ KERNEL adam(OUTPUT(w), INPUT(g), OUTPUT(m), OUTPUT(v), const uint elements, cons
     const float inverse = divide(1.0f, deviation + epsilon);
     AT(w)[i] = fma(-rate, mean * inverse, weight);
 }
+
+// What gradients are multiplied with whose squares have this sum; one work-item.
+KERNEL clip_factor(INPUT(squares), OUTPUT(factor), const float largest)
+{
+    if (get_global_id(0) == 0) {
+        const float norm = root(AT(squares)[0]);
+        AT(factor)[0] = norm > largest && norm < INFINITY ? divide(largest, norm) : 1.0f;
+    }
+}

@@ -8,6 +8,7 @@ import nazca.tensor.View;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarOptimizerTest {
@@ -101,6 +102,25 @@ class ScalarOptimizerTest {
             kernel.sgd(new UpdateSpec(2, 2, 3), new SgdStep(0.5f, 0f, false), 0f, w, g, v);
             assertThat(memory.read(w, 6)).containsExactly(0.5f, 0.5f, 9, 0.5f, 0.5f, 9);
             assertThat(memory.read(v, 6)).containsExactly(1, 1, 7, 1, 1, 7);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, 2.5, 0.5",
+        "25, 5, 1",
+        "25, 6, 1",
+        "0, 5, 1",
+        "NaN, 5, 1",
+        "Infinity, 5, 1",
+        "8, 1, 0.35355338"
+    })
+    void gradientsAreClippedWhereTheirNormIsFiniteAndTooLarge(
+            float squares, float largest, float expected) {
+        try (var memory = new GuardedMemory()) {
+            View factor = memory.blank(1);
+            kernel.clipFactor(largest, memory.floats(squares), factor);
+            assertThat(memory.read(factor, 1)).containsExactly(expected);
         }
     }
 }

@@ -96,6 +96,7 @@ class VectorAllocationTest {
                     () -> {
                         elementwise.add(ELEMENTS, a, b, c);
                         elementwise.scale(ELEMENTS, 0.5f, a, c);
+                        elementwise.scaleBy(ELEMENTS, a, b, c);
                         elementwise.exp(ELEMENTS, a, c);
                         elementwise.log(ELEMENTS, a, c);
                         elementwise.scaleChannels(scale, a, b, c);
@@ -160,6 +161,7 @@ class VectorAllocationTest {
                         pool.maxGradient(windows, a, c, b);
                         optimizer.sgd(slice, nesterov, 0f, a, b, c);
                         optimizer.adam(slice, step, 0f, a, b, c, d);
+                        optimizer.clipFactor(1f, a, b);
                     });
         }
     }

@@ -69,6 +69,8 @@ class VectorElementwiseTest {
                 assertSame("y over b", memory.read(y, elements), memory.read(b, elements));
                 kernel.scale(elements, 0.7f, a, y);
                 results.put("scaled " + values, memory.read(y, elements));
+                kernel.scaleBy(elements, b, a, y);
+                results.put("scaled by " + values, memory.read(y, elements));
                 kernel.exp(elements, a, y);
                 results.put("exp " + values, memory.read(y, elements));
                 kernel.log(elements, a, y);
