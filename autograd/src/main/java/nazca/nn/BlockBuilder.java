@@ -16,6 +16,7 @@ import nazca.autograd.Slot;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.CellOpBlock;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
@@ -60,7 +61,7 @@ public final class BlockBuilder {
 
     /** The same with batch norms that have neither gamma nor beta. */
     public BlockBuilder withoutAffine() {
-        return new BlockBuilder(new NormBuilder(state, initial, norms.epsilon(), false));
+        return new BlockBuilder(norms.withoutAffine());
     }
 
     /**
@@ -105,7 +106,8 @@ public final class BlockBuilder {
         return switch (spec) {
             case MBConvBlock mbconv -> mbconv(name, mbconv, in);
             case SequenceBlock sequence -> sequence(name, sequence, in);
-            case TreeOpBlock _, ShuffleBlock _, XceptionBlock _ -> build(name, spec, in);
+            case TreeOpBlock _, ShuffleBlock _, XceptionBlock _, CellOpBlock _ ->
+                    build(name, spec, in);
             case ConvBlock _, GraphBlock _, ZeroBlock _, ClassifierBlock _ ->
                     throw new IllegalArgumentException(
                             name + ": no candidate of an edge: " + spec.label());

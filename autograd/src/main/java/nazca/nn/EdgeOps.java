@@ -12,7 +12,7 @@ public interface EdgeOps {
      * @param edge which of the graph's edges
      * @param name for parameters and messages
      * @param x input of the edge
-     * @param y output, of the same shape
+     * @param y output
      */
     Op between(int edge, String name, Slot x, Slot y);
 }

@@ -3,6 +3,7 @@ package nazca.nn;
 import nazca.autograd.AveragePool;
 import nazca.autograd.Concat;
 import nazca.autograd.Conv;
+import nazca.autograd.Crop;
 import nazca.autograd.Depthwise;
 import nazca.autograd.MaxPool;
 import nazca.autograd.ModelState;
@@ -16,6 +17,7 @@ import nazca.autograd.Shuffle;
 import nazca.autograd.Slice;
 import nazca.autograd.Slot;
 import nazca.autograd.Sum;
+import nazca.autograd.Zeros;
 import nazca.kernels.activation.Activation;
 import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.layout.PadSpec;
@@ -60,6 +62,16 @@ final class GraphBuilder {
                 case GraphLayer.Depthwise layer -> ops.add(depthwise(own, layer, x, y));
                 case GraphLayer.Norm(boolean relu) ->
                         norm(own, relu, !graph.readOnce(node.from()), x, y, ops);
+                case GraphLayer.Standardize() -> {
+                    boolean shared = !graph.readOnce(node.from());
+                    ops.add(norms.withoutAffine().build(own, x, y, false, shared));
+                }
+                case GraphLayer.Relu() -> {
+                    boolean shared = !graph.readOnce(node.from());
+                    ops.add(new Nonlinearity(Activation.RELU, x, y, shared));
+                }
+                case GraphLayer.Shift() -> ops.add(new Crop(x, 1, 1, y));
+                case GraphLayer.Zeros _ -> ops.add(new Zeros(x, y));
                 case GraphLayer.Shuffle(int groups) -> ops.add(new Shuffle(x, groups, y));
                 case GraphLayer.Slice(int first, _) -> ops.add(new Slice(x, first, y));
                 case GraphLayer.Widen(int channels) -> {
@@ -71,7 +83,7 @@ final class GraphBuilder {
                                 max
                                         ? new MaxPool(x, y, kernel, stride, padding)
                                         : new AveragePool(x, y, kernel, stride, padding));
-                case GraphLayer.Mixed(int edge) -> ops.add(edges.between(edge, own, x, y));
+                case GraphLayer.Mixed(int edge, _) -> ops.add(edges.between(edge, own, x, y));
                 case GraphLayer.Drop(double rate, boolean divides) ->
                         ops.add(new PathDrop(own, (float) rate, divides, x, y));
                 case GraphLayer.Join _ ->

@@ -26,6 +26,11 @@ record NormBuilder(ModelState state, Initializer initial, float epsilon, boolean
         return new BatchNorm(x, gamma, beta, running, y, epsilon, relu6, shared);
     }
 
+    /** The same without gammas and betas. */
+    NormBuilder withoutAffine() {
+        return new NormBuilder(state, initial, epsilon, false);
+    }
+
     private Parameter vector(String name, int channels) {
         return affine ? state.parameter(name, channels) : state.fixed(name, channels);
     }

@@ -3,6 +3,7 @@ package nazca.nn;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.CellStack;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
@@ -66,6 +67,7 @@ final class DoubleNetwork {
             case ReluConvBlock conv -> new DoubleShuffle(w, name).stem(conv, x);
             case ShuffleBlock shuffle -> new DoubleShuffle(w, name).shuffle(shuffle, x);
             case XceptionBlock xception -> new DoubleShuffle(w, name).xception(xception, x);
+            case CellStack cells -> new DoubleCells(w, name).stack(cells, x);
             case GraphBlock graph -> new DoublePyramid(w, name).block(graph, x);
             case ZeroBlock _ -> x;
             case ClassifierBlock classifier ->

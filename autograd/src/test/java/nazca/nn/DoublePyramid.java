@@ -2,6 +2,8 @@ package nazca.nn;
 
 import nazca.autograd.Moment;
 import nazca.nn.DoubleNetwork.Map4;
+import nazca.nn.arch.CellOpBlock;
+import nazca.nn.arch.CellStack;
 import nazca.nn.arch.DropPath;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PyramidBlock;
@@ -32,7 +34,12 @@ final class DoublePyramid {
                     norm("norm", convolution("conv", x, stem.out(), 3, 1, 1), false);
             case PyramidHead _ -> norm("norm", x, true);
             case PyramidBlock pyramid -> pyramid(pyramid, x);
-            case TreeOpBlock _, ReluConvBlock _, ShuffleBlock _, XceptionBlock _ ->
+            case TreeOpBlock _,
+                    ReluConvBlock _,
+                    ShuffleBlock _,
+                    XceptionBlock _,
+                    CellOpBlock _,
+                    CellStack _ ->
                     throw new IllegalArgumentException(block + " is no block of a pyramid");
         };
     }

@@ -15,6 +15,9 @@ import nazca.kernels.cpu.CpuKernels;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.Cell;
+import nazca.nn.arch.CellStack;
+import nazca.nn.arch.CellStem;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.DropPath;
@@ -98,6 +101,32 @@ class NetworkGradientTest {
                         new ReluConvBlock(1, 1, 18, 9, false),
                         new ClassifierBlock(9, 4, 0, false));
         return new NetworkSpec("shuffle", new Shape(13, 11, 2), blocks);
+    }
+
+    /** Every operation at both strides, a node and an input without any. */
+    private static NetworkSpec cells(CellStem stem, int side) {
+        CellStack cells =
+                CellStack.frame(2, stem, 2, 4)
+                        .with(Cell.of("3M/IA5/---D/E----"), Cell.of("-I/M3-/A5--/DE-I-"));
+        List<BlockSpec> blocks = List.of(cells, new ClassifierBlock(cells.out(), 4));
+        return new NetworkSpec("cells", new Shape(side, side, 2), blocks);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellStem.class)
+    void gradientsOfCellsMatchCentralDifferencesInDouble(CellStem stem) {
+        NetworkSpec spec = cells(stem, stem == CellStem.CIFAR ? 8 : 32);
+        gradientsMatch(CpuKernels.scalar(), spec);
+        try (Workers workers = new Workers(2)) {
+            gradientsMatch(CpuKernels.choose(workers), spec);
+        }
+    }
+
+    @Test
+    void cellsWithoutAnyOperationTrainToo() {
+        CellStack cells = CellStack.frame(2, CellStem.CIFAR, 2, 3);
+        List<BlockSpec> blocks = List.of(cells, new ClassifierBlock(cells.out(), 4));
+        gradientsMatch(CpuKernels.scalar(), new NetworkSpec("bare", new Shape(8, 8, 2), blocks));
     }
 
     @Test

@@ -131,6 +131,11 @@ public final class Architectures {
         families.put("spos-released", path("21012020202300003233", false));
         families.put("spos-paper-ops", path("00311100202110202132", false));
         families.put("spos-cifar-found", path("10313030033010122113", true));
+        families.put("darts-v1", new Family(cifar, 10, TORCH_EPSILON, DartsNets::version1));
+        families.put("darts-v2", new Family(cifar, 10, TORCH_EPSILON, DartsNets::version2));
+        families.put(
+                "darts-v2-imagenet",
+                new Family(imagenet, 1000, TORCH_EPSILON, DartsNets::version2ForImageNet));
         return families;
     }
 

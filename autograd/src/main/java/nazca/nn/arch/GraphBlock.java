@@ -12,7 +12,9 @@ public sealed interface GraphBlock extends BlockSpec
                 PyramidHead,
                 ReluConvBlock,
                 ShuffleBlock,
-                XceptionBlock {
+                XceptionBlock,
+                CellOpBlock,
+                CellStack {
     /**
      * The layers inside.
      *

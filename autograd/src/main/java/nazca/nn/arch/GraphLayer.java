@@ -125,6 +125,62 @@ public sealed interface GraphLayer {
         }
     }
 
+    /** Batch norm that has neither gamma nor beta, as supernets of cells have it. */
+    record Standardize() implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String type() {
+            return "batch norm without affine";
+        }
+    }
+
+    /** max(x, 0). */
+    record Relu() implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String type() {
+            return "relu";
+        }
+    }
+
+    /** The map without its first row and its first column. */
+    record Shift() implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return new Shape(input.height() - 1, input.width() - 1, input.channels());
+        }
+
+        @Override
+        public String type() {
+            return "shift";
+        }
+    }
+
+    /**
+     * Zeros, whatever it reads.
+     *
+     * @param stride 1 or 2, how much smaller than what it reads
+     */
+    record Zeros(int stride) implements GraphLayer {
+        @Override
+        public Shape output(Shape input) {
+            return input.strided(stride);
+        }
+
+        @Override
+        public String type() {
+            return "zeros";
+        }
+    }
+
     /**
      * Channel shuffle (ShuffleNet, arXiv:1707.01083): channel i of group g becomes i·groups + g.
      */
@@ -190,15 +246,16 @@ public sealed interface GraphLayer {
     }
 
     /**
-     * A place for one of several operations that keep the shape, where a search chooses. Who builds
-     * such a graph says what stands there; a network has none.
+     * A place for one of several operations that keep the channels, where a search chooses. Who
+     * builds such a graph says what stands there; a network has none.
      *
      * @param edge which of the graph's places
+     * @param stride 1 or 2
      */
-    record Mixed(int edge) implements GraphLayer {
+    record Mixed(int edge, int stride) implements GraphLayer {
         @Override
         public Shape output(Shape input) {
-            return input;
+            return input.strided(stride);
         }
 
         @Override

@@ -83,7 +83,7 @@ public record PyramidBlock(int in, int planes, int stride, TreeCell cell, DropPa
     public LayerGraph mixed(Shape input) {
         return graph(
                 input,
-                (graph, edge, name, map) -> graph.add(name, new GraphLayer.Mixed(edge), map));
+                (graph, edge, name, map) -> graph.add(name, new GraphLayer.Mixed(edge, 1), map));
     }
 
     private interface EdgeLayers {

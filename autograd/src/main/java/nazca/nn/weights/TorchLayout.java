@@ -103,7 +103,11 @@ final class TorchLayout {
                 case GraphLayer.Depthwise(int kernel, _, _) ->
                         filters(own + node.name(), layer, channels, 1, kernel);
                 case GraphLayer.Norm _ -> batchNorm(own + node.name(), layer, channels);
-                case GraphLayer.Shuffle _,
+                case GraphLayer.Standardize _,
+                        GraphLayer.Relu _,
+                        GraphLayer.Shift _,
+                        GraphLayer.Zeros _,
+                        GraphLayer.Shuffle _,
                         GraphLayer.Slice _,
                         GraphLayer.Widen _,
                         GraphLayer.Pool _,

@@ -63,6 +63,13 @@ final class GraphStages {
         switch (node.layer()) {
             case GraphLayer.Convolution _, GraphLayer.Depthwise _ -> convolution(layer, x, y);
             case GraphLayer.Norm(boolean relu) -> norm(node, relu, x, y);
+            case GraphLayer.Relu _ ->
+                    stages.add(new Stage.Activated(Activation.RELU, elements(in), x, y));
+            case GraphLayer.Shift _ -> stages.add(new Stage.Crop(shift(node.out()), x, y));
+            case GraphLayer.Zeros _ -> stages.add(new Stage.Scale(elements(node.out()), 0f, x, y));
+            case GraphLayer.Standardize _ ->
+                    throw new IllegalArgumentException(
+                            node.name() + ": a supernet alone has such a layer");
             case GraphLayer.Shuffle(int groups) -> {
                 var spec = new ShuffleSpec(batch * in.pixels(), in.channels(), groups);
                 stages.add(new Stage.Shuffle(spec, x, y));
@@ -141,7 +148,7 @@ final class GraphStages {
                         y,
                         scratch));
         if (after != null && after.layer().equals(new GraphLayer.Norm(true))) {
-            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y));
+            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y, y));
         }
     }
 
@@ -161,8 +168,13 @@ final class GraphStages {
                         workspace.upload(norm.bias()),
                         y));
         if (relu) {
-            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y));
+            stages.add(new Stage.Activated(Activation.RELU, elements(node.out()), y, y));
         }
+    }
+
+    private PadSpec shift(Shape out) {
+        var border = new PadSpec.Border(1, 0, 1, 0, 0, 0);
+        return new PadSpec(workspace.batch(), out.height(), out.width(), out.channels(), border);
     }
 
     private View view(int map) {

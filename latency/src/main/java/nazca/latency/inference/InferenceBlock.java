@@ -130,7 +130,7 @@ public final class InferenceBlock {
         stages.add(biased(name, layer, x, relu6, y));
         if (!relu6) {
             long elements = (long) layer.rows() * layer.channels();
-            stages.add(new Stage.Activated(activation.formula(), elements, y));
+            stages.add(new Stage.Activated(activation.formula(), elements, y, y));
         }
     }
 
@@ -148,9 +148,9 @@ public final class InferenceBlock {
         ChannelScaleSpec scale = new ChannelScaleSpec(batch, shape.pixels(), block.middle());
         stages.add(new Stage.GlobalAverage(pool, map, factors));
         stages.add(biased(name + ".squeeze", squeeze, factors, false, squeezed));
-        stages.add(new Stage.Activated(Activation.RELU, small, squeezed));
+        stages.add(new Stage.Activated(Activation.RELU, small, squeezed, squeezed));
         stages.add(biased(name + ".excite", excite, squeezed, false, factors));
-        stages.add(new Stage.Activated(block.excitation().gate(), wide, factors));
+        stages.add(new Stage.Activated(block.excitation().gate(), wide, factors, factors));
         stages.add(new Stage.ScaledChannels(scale, map, factors, map));
     }
 

@@ -37,11 +37,11 @@ sealed interface Stage {
         }
     }
 
-    /** y = f(y). */
-    record Activated(Activation activation, long elements, View y) implements Stage {
+    /** y = f(x); both may be one. */
+    record Activated(Activation activation, long elements, View x, View y) implements Stage {
         @Override
         public void run(Kernels kernels) {
-            kernels.activation().forward(elements, activation, y, y);
+            kernels.activation().forward(elements, activation, x, y);
         }
     }
 
@@ -99,6 +99,14 @@ sealed interface Stage {
         @Override
         public void run(Kernels kernels) {
             kernels.layout().pad(spec, x, y);
+        }
+    }
+
+    /** What is left of x without a border. */
+    record Crop(PadSpec spec, View x, View y) implements Stage {
+        @Override
+        public void run(Kernels kernels) {
+            kernels.layout().crop(spec, x, y);
         }
     }
 

@@ -112,6 +112,20 @@ final class OnnxGraph {
         return add(node("Pad", name, x, name + ".pads"));
     }
 
+    /** x without its first row and its first column. */
+    String shift(String name, String x) {
+        tensor(name + ".starts", 1L, 1L);
+        tensor(name + ".ends", Long.MAX_VALUE, Long.MAX_VALUE);
+        tensor(name + ".axes", 2L, 3L);
+        return add(node("Slice", name, x, name + ".starts", name + ".ends", name + ".axes"));
+    }
+
+    /** Zeros as large as every {@code stride}-th pixel of x. */
+    String zeros(String name, String x, int stride) {
+        String pixels = pool(name + ".pixels", x, true, 1, stride, 0);
+        return scale(name, pixels, 0);
+    }
+
     /** Maximum or average of windows, of which padding is no part. */
     String pool(String name, String x, boolean max, int kernel, int stride, int padding) {
         NodeProto.Builder node = node(max ? "MaxPool" : "AveragePool", name, x);

@@ -56,6 +56,12 @@ final class OnnxLayers {
                         ? graph.relu(name, graph.norm(name + ".norm", x, norm))
                         : graph.norm(name, x, norm);
             }
+            case GraphLayer.Relu _ -> graph.relu(name, x);
+            case GraphLayer.Shift _ -> graph.shift(name, x);
+            case GraphLayer.Zeros(int stride) -> graph.zeros(name, x, stride);
+            case GraphLayer.Standardize _ ->
+                    throw new IllegalArgumentException(
+                            name + ": a supernet alone has such a layer");
             case GraphLayer.Shuffle(int groups) -> {
                 int size = channels / groups;
                 var from = IntStream.range(0, channels).map(c -> c % groups * size + c / groups);

@@ -2,6 +2,11 @@ package nazca.nas.run;
 
 import nazca.nas.config.Fields;
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.Cell;
+import nazca.nn.arch.CellOp;
+import nazca.nn.arch.CellOpBlock;
+import nazca.nn.arch.CellStack;
+import nazca.nn.arch.CellStem;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PyramidBlock;
 import nazca.nn.arch.PyramidHead;
@@ -20,6 +25,8 @@ import java.util.Optional;
 
 /** Blocks whose layers make a graph, as architecture.json writes them. */
 final class GraphBlockFields {
+    private static final String CELLS = "cells";
+
     /** Every type. */
     static final List<String> TYPES =
             List.of(
@@ -29,7 +36,9 @@ final class GraphBlockFields {
                     "pyramid-head",
                     "relu-conv",
                     "shuffle",
-                    "xception");
+                    "xception",
+                    "cell-op",
+                    CELLS);
 
     private GraphBlockFields() {}
 
@@ -77,6 +86,22 @@ final class GraphBlockFields {
                 map.put("type", "xception");
                 putUnit(map, xception.in(), xception.out(), xception.stride(), xception.middle());
             }
+            case CellOpBlock op -> {
+                map.put("type", "cell-op");
+                map.put("op", String.valueOf(op.op().code()));
+                map.put("channels", op.channels());
+                map.put("stride", op.stride());
+                map.put("searched", op.searched());
+            }
+            case CellStack stack -> {
+                map.put("type", CELLS);
+                map.put("in", stack.in());
+                map.put("stem", stack.stem().label());
+                map.put("width", stack.width());
+                map.put("cells", stack.cells());
+                map.put("normal", stack.normal().code());
+                map.put("reduction", stack.reduction().code());
+            }
         }
     }
 
@@ -101,7 +126,9 @@ final class GraphBlockFields {
                                     TreeCell.of(fields.text("cell")),
                                     LayerFields.drop(fields, "drop"));
                     case "tree-op" ->
-                            new TreeOpBlock(treeOp(fields.text("op")), fields.integer("channels"));
+                            new TreeOpBlock(
+                                    TreeOp.of(letter("tree op", fields.text("op"))),
+                                    fields.integer("channels"));
                     case "pyramid-head" -> new PyramidHead(fields.integer("channels"));
                     case "relu-conv" ->
                             new ReluConvBlock(
@@ -123,13 +150,26 @@ final class GraphBlockFields {
                                     fields.integer("out"),
                                     fields.integer("stride"),
                                     fields.integer("middle"));
+                    case "cell-op" ->
+                            new CellOpBlock(
+                                    CellOp.of(letter("cell op", fields.text("op"))),
+                                    fields.integer("channels"),
+                                    fields.integer("stride"),
+                                    fields.flag("searched"));
+                    case CELLS ->
+                            new CellStack(
+                                    fields.integer("in"),
+                                    CellStem.named(fields.text("stem")),
+                                    fields.integer("width"),
+                                    fields.integer("cells"),
+                                    Cell.of(fields.text("normal")),
+                                    Cell.of(fields.text("reduction")));
                     default -> null;
                 });
     }
 
-    private static TreeOp treeOp(String letter) {
-        Require.argument(
-                letter.length() == 1, "tree op: an operation is one letter, got '%s'", letter);
-        return TreeOp.of(letter.charAt(0));
+    private static char letter(String block, String op) {
+        Require.argument(op.length() == 1, "%s: an operation is one letter, got '%s'", block, op);
+        return op.charAt(0);
     }
 }

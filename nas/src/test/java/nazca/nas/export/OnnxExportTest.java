@@ -18,6 +18,9 @@ import nazca.nn.arch.Architectures;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.Cell;
+import nazca.nn.arch.CellStack;
+import nazca.nn.arch.CellStem;
 import nazca.nn.arch.ClassifierBlock;
 import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.DropPath;
@@ -63,6 +66,8 @@ class OnnxExportTest {
                 "proxyless-mobile-14",
                 "reference-cifar",
                 "proxyless-cifar",
+                "darts-v1",
+                "darts-v2-imagenet",
                 "cifar-small"
             })
     void builtInNetworksAgree(String name) throws Exception {
@@ -113,6 +118,19 @@ class OnnxExportTest {
     void treeCellsThatWereTrainedWithDropPathAgree(DropPath.Scaling scaling) throws Exception {
         assertAgrees(DropPath.over(pyramid(), 0.2, 0.1, scaling), 2);
         assertAgrees(DropPath.over(pyramid(), 0, 0.4, scaling), 2);
+    }
+
+    /** Every operation at both strides, a node and an input without any. */
+    @ParameterizedTest
+    @EnumSource(CellStem.class)
+    void cellsWithEveryOperationAgree(CellStem stem) throws Exception {
+        CellStack cells =
+                CellStack.frame(3, stem, 4, 5)
+                        .with(Cell.of("3M/IA5/---D/E----"), Cell.of("-I/M3-/A5--/DE-I-"));
+        List<BlockSpec> blocks = List.of(cells, new ClassifierBlock(cells.out(), 5));
+        NetworkSpec network = new NetworkSpec("cells", new Shape(64, 32, 3), blocks);
+        assertAgrees(network, 1);
+        assertAgrees(network, 3);
     }
 
     private static NetworkSpec pyramid() {

@@ -81,6 +81,20 @@ class ArchitectureFileTest {
     }
 
     @Test
+    void stacksOfCellsAreReadBackAsWritten() throws IOException {
+        for (String name : List.of("darts-v1", "darts-v2-imagenet")) {
+            NetworkSpec network = Architectures.open(name);
+            SavedArchitecture saved = new SavedArchitecture(null, List.of(), network);
+            ArchitectureFile.write(file(), saved);
+            assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+        }
+        assertMistake(
+                Files.readString(file()).replaceFirst("33/33-", "3/333-"),
+                "%s describes no network: cell: write 33/33-/I3--/I-D-- instead of"
+                        + " 3/333-/I3--/I-D--");
+    }
+
+    @Test
     void randomBytesAreNoArchitecture() throws IOException {
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
