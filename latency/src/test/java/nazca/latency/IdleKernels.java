@@ -27,6 +27,17 @@ final class IdleKernels {
         public void forward(GemmSpec spec, View x, View w, View y, View scratch) {}
 
         @Override
+        public long packedElements(GemmSpec spec) {
+            return spec.wBytes() / 4;
+        }
+
+        @Override
+        public void pack(GemmSpec spec, View w, View packed) {}
+
+        @Override
+        public void forwardPacked(GemmSpec spec, View x, View packed, View y, View scratch) {}
+
+        @Override
         public void inputGradient(GemmSpec spec, View dy, View w, View dx, View scratch) {}
 
         @Override

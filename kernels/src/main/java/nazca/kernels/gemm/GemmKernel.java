@@ -14,6 +14,18 @@ public interface GemmKernel {
     /** y[m,n] = chain over k ascending of fma(x[m,k], w[k,n], acc), acc starting at +0. */
     void forward(GemmSpec spec, View x, View w, View y, View scratch);
 
+    /** Elements (floats) that {@link #pack} writes. */
+    long packedElements(GemmSpec spec);
+
+    /**
+     * Copies w as {@link #forwardPacked} reads it: once for weights that stay as they are. How is
+     * this kernel's own affair, but for the order of the chains, which no layout changes.
+     */
+    void pack(GemmSpec spec, View w, View packed);
+
+    /** {@link #forward} with weights that {@link #pack} of the same shape copied: the same bits. */
+    void forwardPacked(GemmSpec spec, View x, View packed, View y, View scratch);
+
     /** dx[m,k] = chain over n ascending of fma(dy[m,n], w[k,n], acc), acc starting at +0. */
     void inputGradient(GemmSpec spec, View dy, View w, View dx, View scratch);
 

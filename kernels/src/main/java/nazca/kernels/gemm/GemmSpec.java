@@ -47,6 +47,11 @@ public record GemmSpec(int rows, int in, int out, int ldx, int ldw, int ldy) {
         return new GemmSpec(newRows, in, out, ldx, ldw, ldy);
     }
 
+    /** The same layer whose weights have no gaps between their rows. */
+    public GemmSpec withPackedWeights() {
+        return new GemmSpec(rows, in, out, ldx, out, ldy);
+    }
+
     /** Bytes that x reaches over. */
     public long xBytes() {
         return 4L * ((long) (rows - 1) * ldx + in);

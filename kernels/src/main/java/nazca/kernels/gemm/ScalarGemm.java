@@ -39,6 +39,26 @@ public final class ScalarGemm implements GemmKernel {
     }
 
     @Override
+    public long packedElements(GemmSpec spec) {
+        return (long) spec.in() * spec.out();
+    }
+
+    /** Rows of w, one behind the other. */
+    @Override
+    public void pack(GemmSpec spec, View w, View packed) {
+        MemorySegment from = HostBuffer.segment(w, spec.wBytes());
+        MemorySegment to = HostBuffer.segment(packed, 4 * packedElements(spec));
+        for (int k = 0; k < spec.in(); k++) {
+            MemorySegment.copy(from, at(k, spec.ldw()), to, at(k, spec.out()), 4L * spec.out());
+        }
+    }
+
+    @Override
+    public void forwardPacked(GemmSpec spec, View x, View packed, View y, View scratch) {
+        forward(spec.withPackedWeights(), x, packed, y, scratch);
+    }
+
+    @Override
     public void inputGradient(GemmSpec spec, View dy, View w, View dx, View scratch) {
         MemorySegment from = HostBuffer.segment(dy, spec.yBytes());
         MemorySegment weights = HostBuffer.segment(w, spec.wBytes());

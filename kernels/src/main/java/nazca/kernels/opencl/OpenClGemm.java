@@ -26,12 +26,14 @@ final class OpenClGemm implements GemmKernel {
     private final ProductVariant[] products;
     private final ProductVariant[] weightGradients;
     private final OpenClKernel transpose;
+    private final OpenClKernel copy;
     private final ChunkSums chunkSums;
 
     OpenClGemm(Programs programs, Tuning tuning) {
         kernels = new ProductKernels(programs);
         OpenClProgram program = programs.build("gemm");
         transpose = program.kernel("transpose");
+        copy = programs.build("layout").kernel("copy_slice");
         chunkSums = new ChunkSums(program);
         products = tuning.variants(PRODUCT, programs);
         weightGradients = tuning.variants(WEIGHT_GRADIENT, programs);
@@ -49,6 +51,30 @@ final class OpenClGemm implements GemmKernel {
                 x,
                 w,
                 y);
+    }
+
+    @Override
+    public long packedElements(GemmSpec spec) {
+        return (long) spec.in() * spec.out();
+    }
+
+    /** Rows of w, one behind the other: every variant of the product reads them as they are. */
+    @Override
+    public void pack(GemmSpec spec, View w, View packed) {
+        int elements = Math.multiplyExact(spec.in(), spec.out());
+        copy.begin()
+                .view(w, spec.wBytes())
+                .view(packed, 4L * elements)
+                .number(elements)
+                .number(spec.out())
+                .number(spec.ldw())
+                .number(spec.out())
+                .launch(elements);
+    }
+
+    @Override
+    public void forwardPacked(GemmSpec spec, View x, View packed, View y, View scratch) {
+        forward(spec.withPackedWeights(), x, packed, y, scratch);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class ProductCases {
     static List<KernelCase> all() {
         return List.of(
                 new KernelCase("gemm forward", ProductCases::gemmForward),
+                new KernelCase("gemm forward, packed", ProductCases::gemmForwardPacked),
                 new KernelCase("gemm input gradient", ProductCases::gemmInputGradient),
                 new KernelCase("gemm weight gradient", ProductCases::gemmWeightGradient),
                 new KernelCase("depthwise forward", ProductCases::depthwiseForward),
@@ -40,6 +41,17 @@ final class ProductCases {
         View y = t.out(s.yBytes() / 4);
         var kernel = t.kernels().gemm();
         kernel.forward(s, x, w, y, t.scratch(kernel.scratchElements(s)));
+    }
+
+    private static void gemmForwardPacked(Trial t) {
+        GemmSpec s = gemm(t);
+        View x = t.in(s.xBytes() / 4);
+        View w = t.in(s.wBytes() / 4);
+        View y = t.out(s.yBytes() / 4);
+        var kernel = t.kernels().gemm();
+        View packed = t.scratch(kernel.packedElements(s));
+        kernel.pack(s, w, packed);
+        kernel.forwardPacked(s, x, packed, y, t.scratch(kernel.scratchElements(s)));
     }
 
     private static void gemmInputGradient(Trial t) {

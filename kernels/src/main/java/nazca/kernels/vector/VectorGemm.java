@@ -84,6 +84,30 @@ public final class VectorGemm implements GemmKernel {
         split(spec);
     }
 
+    @Override
+    public long packedElements(GemmSpec spec) {
+        return (long) spec.in() * Lanes.vectors(spec.out()) * Lanes.LANES;
+    }
+
+    @Override
+    public void pack(GemmSpec spec, View w, View packed) {
+        long from = operand(w, spec.wBytes(), spec);
+        long to = HostBuffer.address(packed, 4 * packedElements(spec));
+        pack(spec.in(), spec.out(), false, from, 4L * spec.ldw(), to);
+    }
+
+    @Override
+    public void forwardPacked(GemmSpec spec, View x, View packed, View y, View scratch) {
+        long from = operand(x, spec.xBytes(), spec);
+        long bytes = 4 * packedElements(spec);
+        long weights = operand(packed, bytes, spec);
+        long to = operand(y, spec.yBytes(), spec);
+        long zeros = scratch(spec, scratch, to, spec.yBytes(), from, spec.xBytes(), weights, bytes);
+        product.shape(spec.in(), spec.out());
+        product.operands(from, 4L * spec.ldx(), weights, 0, to, 4L * spec.ldy(), zeros);
+        split(spec);
+    }
+
     /**
      * The product of a forward pass, its weights packed behind the zeros where that pays: rows may
      * be run.

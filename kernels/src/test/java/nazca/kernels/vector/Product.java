@@ -7,7 +7,10 @@ import nazca.tensor.View;
 
 import java.util.SplittableRandom;
 
-/** The three products of a layer under one signature: left and right operand, output. */
+/**
+ * The products of a layer under one signature: left and right operand, output. Packed weights lie
+ * behind the scratch.
+ */
 enum Product {
     FORWARD {
         @Override
@@ -19,6 +22,25 @@ enum Product {
                 View output,
                 View scratch) {
             kernel.forward(spec, left, right, output, scratch);
+        }
+    },
+    PACKED_FORWARD {
+        @Override
+        void run(
+                GemmKernel kernel,
+                GemmSpec spec,
+                View left,
+                View right,
+                View output,
+                View scratch) {
+            View packed = scratch.plus(4 * kernel.scratchElements(spec));
+            kernel.pack(spec, right, packed);
+            kernel.forwardPacked(spec, left, packed, output, scratch);
+        }
+
+        @Override
+        long scratchElements(GemmKernel kernel, GemmSpec spec) {
+            return kernel.scratchElements(spec) + kernel.packedElements(spec);
         }
     },
     INPUT_GRADIENT {
@@ -49,6 +71,10 @@ enum Product {
     abstract void run(
             GemmKernel kernel, GemmSpec spec, View left, View right, View output, View scratch);
 
+    long scratchElements(GemmKernel kernel, GemmSpec spec) {
+        return kernel.scratchElements(spec);
+    }
+
     GuardedFloats left(GemmSpec spec, Memory memory, boolean wild, SplittableRandom random) {
         long bytes = this == INPUT_GRADIENT ? spec.yBytes() : spec.xBytes();
         return GuardedFloats.random(memory, bytes / 4, wild, random);
@@ -62,7 +88,7 @@ enum Product {
     GuardedFloats output(GemmSpec spec, Memory memory) {
         long bytes =
                 switch (this) {
-                    case FORWARD -> spec.yBytes();
+                    case FORWARD, PACKED_FORWARD -> spec.yBytes();
                     case INPUT_GRADIENT -> spec.xBytes();
                     case WEIGHT_GRADIENT -> spec.wBytes();
                 };

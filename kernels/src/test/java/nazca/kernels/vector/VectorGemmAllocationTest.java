@@ -26,7 +26,7 @@ class VectorGemmAllocationTest {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @CsvSource({"1, FORWARD", "1, INPUT_GRADIENT", "1, WEIGHT_GRADIENT"})
+    @CsvSource({"1, FORWARD", "1, PACKED_FORWARD", "1, INPUT_GRADIENT", "1, WEIGHT_GRADIENT"})
     void aCallAllocatesNothingOnceItsTilesAreCompiled(int count, Product product) {
         assertThat(leastAllocated(count, product)).isZero();
     }
@@ -50,7 +50,8 @@ class VectorGemmAllocationTest {
             GuardedFloats left = product.left(spec, memory, false, random);
             GuardedFloats right = product.right(spec, memory, false, random);
             GuardedFloats output = product.output(spec, memory);
-            GuardedFloats scratch = GuardedFloats.empty(memory, kernel.scratchElements(spec));
+            GuardedFloats scratch =
+                    GuardedFloats.empty(memory, product.scratchElements(kernel, spec));
             var l = left.view();
             var r = right.view();
             var o = output.view();

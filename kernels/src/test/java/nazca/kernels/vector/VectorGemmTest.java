@@ -174,7 +174,7 @@ class VectorGemmTest {
             GuardedFloats left,
             GuardedFloats right,
             GuardedFloats output) {
-        GuardedFloats scratch = GuardedFloats.empty(memory, kernel.scratchElements(spec));
+        GuardedFloats scratch = GuardedFloats.empty(memory, product.scratchElements(kernel, spec));
         product.run(kernel, spec, left.view(), right.view(), output.view(), scratch.view());
         float[] floats = scratch.all();
         for (int i = 0; i < GuardedFloats.GUARD; i++) {

@@ -128,7 +128,7 @@ final class GraphStages {
         LayerGraph.Node before = fused.before();
         LayerGraph.Node after = fused.after();
         if (before == null && after == null) {
-            stages.add(new Stage.Product(layer, x, workspace.upload(filters), y, scratch));
+            stages.add(new Stage.Product(layer, x, workspace.weights(layer, filters), y, scratch));
             return;
         }
         FoldedLayer folded = new FoldedLayer(filters, new float[layer.channels()]);
@@ -142,7 +142,7 @@ final class GraphStages {
                 new Stage.Biased(
                         layer,
                         x,
-                        workspace.upload(folded.weights()),
+                        workspace.weights(layer, folded.weights()),
                         workspace.upload(folded.bias()),
                         false,
                         y,

@@ -198,7 +198,7 @@ public final class InferenceBlock {
         return new Stage.Biased(
                 layer,
                 x,
-                workspace.upload(folded.weights()),
+                workspace.weights(layer, folded.weights()),
                 workspace.upload(folded.bias()),
                 relu6,
                 y,

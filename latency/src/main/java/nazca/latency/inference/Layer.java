@@ -22,7 +22,7 @@ sealed interface Layer {
     /** Scratch elements (floats) that the kernel needs. */
     long scratchElements(Kernels kernels);
 
-    /** y = x * w. */
+    /** y = x * w, with weights as {@link Workspace#weights} lays them out. */
     void forward(Kernels kernels, View x, View w, View y, View scratch);
 
     /** A 1x1 convolution, or a linear layer where the map is one pixel. */
@@ -82,7 +82,7 @@ sealed interface Layer {
 
         @Override
         public void forward(Kernels kernels, View x, View w, View y, View scratch) {
-            kernels.gemm().forward(spec, x, w, y, scratch);
+            kernels.gemm().forwardPacked(spec, x, w, y, scratch);
         }
     }
 

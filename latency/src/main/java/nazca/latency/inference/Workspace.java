@@ -1,6 +1,8 @@
 package nazca.latency.inference;
 
 import nazca.autograd.Engine;
+import nazca.kernels.gemm.GemmKernel;
+import nazca.kernels.gemm.GemmSpec;
 import nazca.nn.arch.BlockLayer;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.ClassifierBlock;
@@ -36,6 +38,10 @@ public final class Workspace {
     private final View wide;
     private final View narrow;
     private final View scratch;
+
+    /** What weights pass through on their way into their packed form. */
+    private final View unpacked;
+
     private final List<View> middle = new ArrayList<>();
 
     // Floats, the largest of all blocks.
@@ -43,6 +49,7 @@ public final class Workspace {
     private long wideElements = 1;
     private long narrowElements = 1;
     private long scratchElements = 1;
+    private long unpackedElements = 1;
     private final List<Long> middleElements = new ArrayList<>();
 
     /**
@@ -64,6 +71,7 @@ public final class Workspace {
         wide = allocate(wideElements);
         narrow = allocate(narrowElements);
         scratch = allocate(scratchElements);
+        unpacked = allocate(unpackedElements);
         for (long elements : middleElements) {
             middle.add(allocate(elements));
         }
@@ -94,6 +102,18 @@ public final class Workspace {
         View view = allocate(values.length);
         engine.memory().upload(values, view);
         return view;
+    }
+
+    /** A layer's weights as its kernel reads them: those of a product are packed, once for all. */
+    View weights(Layer layer, float[] values) {
+        if (!(layer instanceof Layer.Pointwise(GemmSpec spec))) {
+            return upload(values);
+        }
+        GemmKernel gemm = engine.kernels().gemm();
+        View packed = allocate(gemm.packedElements(spec));
+        engine.memory().upload(values, unpacked);
+        gemm.pack(spec, unpacked, packed);
+        return packed;
     }
 
     /** A buffer between the layers of a graph. */
@@ -187,6 +207,9 @@ public final class Workspace {
 
     private void planScratch(Layer layer) {
         scratchElements = Math.max(scratchElements, layer.scratchElements(engine.kernels()));
+        if (layer instanceof Layer.Pointwise(GemmSpec spec)) {
+            unpackedElements = Math.max(unpackedElements, spec.wBytes() / 4);
+        }
     }
 
     private long elements(Shape shape) {
