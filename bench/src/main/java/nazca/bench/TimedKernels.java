@@ -15,6 +15,7 @@ import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.quantize.QuantizeKernel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,8 @@ final class TimedKernels {
                 timed(ElementwiseKernel.class, real.elementwise()),
                 timed(LayoutKernel.class, real.layout()),
                 timed(DropoutKernel.class, real.dropout()),
-                timed(FusedConvKernel.class, real.fusedConv()));
+                timed(FusedConvKernel.class, real.fusedConv()),
+                timed(QuantizeKernel.class, real.quantize()));
     }
 
     /** Forgets all times. */

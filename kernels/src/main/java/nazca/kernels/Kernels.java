@@ -12,6 +12,7 @@ import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.quantize.QuantizeKernel;
 
 /**
  * One kernel of every family, chosen once at start. A set belongs to the one thread that drives it:
@@ -35,4 +36,5 @@ public record Kernels(
         ElementwiseKernel elementwise,
         LayoutKernel layout,
         DropoutKernel dropout,
-        FusedConvKernel fusedConv) {}
+        FusedConvKernel fusedConv,
+        QuantizeKernel quantize) {}

@@ -12,6 +12,7 @@ import nazca.kernels.layout.LayoutKernel;
 import nazca.kernels.loss.LossKernel;
 import nazca.kernels.optimizer.OptimizerKernel;
 import nazca.kernels.pool.PoolKernel;
+import nazca.kernels.quantize.QuantizeKernel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class PlannedKernels {
                 planned(ElementwiseKernel.class, real.elementwise()),
                 planned(LayoutKernel.class, real.layout()),
                 planned(DropoutKernel.class, real.dropout()),
-                planned(FusedConvKernel.class, real.fusedConv()));
+                planned(FusedConvKernel.class, real.fusedConv()),
+                planned(QuantizeKernel.class, real.quantize()));
     }
 
     private static <K> K planned(Class<K> family, K real) {

@@ -24,6 +24,7 @@ public final class TestKernels {
                 new IdleKernels.Elementwise(),
                 scalar.layout(),
                 scalar.dropout(),
-                scalar.fusedConv());
+                scalar.fusedConv(),
+                scalar.quantize());
     }
 }

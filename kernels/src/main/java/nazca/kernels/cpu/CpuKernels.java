@@ -13,6 +13,7 @@ import nazca.kernels.layout.ScalarLayout;
 import nazca.kernels.loss.ScalarLoss;
 import nazca.kernels.optimizer.ScalarOptimizer;
 import nazca.kernels.pool.ScalarPool;
+import nazca.kernels.quantize.ScalarQuantize;
 import nazca.kernels.vector.VectorKernels;
 import nazca.tensor.Workers;
 
@@ -91,6 +92,7 @@ public final class CpuKernels {
                 new ScalarElementwise(),
                 new ScalarLayout(),
                 new ScalarDropout(),
-                new ScalarFusedConv(gemm, depthwise, batchNorm));
+                new ScalarFusedConv(gemm, depthwise, batchNorm),
+                new ScalarQuantize());
     }
 }

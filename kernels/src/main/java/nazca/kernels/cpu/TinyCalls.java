@@ -24,6 +24,7 @@ import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.kernels.pool.WindowPoolSpec;
+import nazca.kernels.quantize.QuantizerSpec;
 import nazca.tensor.Memory;
 import nazca.tensor.View;
 import nazca.tensor.random.RandomStream;
@@ -87,6 +88,7 @@ final class TinyCalls {
         addMoves();
         addDropout();
         addFused();
+        addQuantize();
         return List.copyOf(calls);
     }
 
@@ -222,6 +224,20 @@ final class TinyCalls {
         add("fused pointwise gradients", () -> kernel.backward(gemm, backward, scratch));
         add("fused depthwise", () -> kernel.forward(depthwise, forward, scratch));
         add("fused depthwise gradients", () -> kernel.backward(depthwise, backward, scratch));
+    }
+
+    private void addQuantize() {
+        var kernel = kernels.quantize();
+        var spec = new QuantizerSpec(4, true);
+        int elements = PIXELS * 33;
+        add("quantize weights", () -> kernel.weights(elements, spec, a, b, scratch));
+        add("quantize activations", () -> kernel.activations(elements, spec, a, vectors, b));
+        add(
+                "quantized activation gradient",
+                () -> kernel.activationGradient(elements, spec, a, vectors, b, c));
+        add(
+                "clip gradient",
+                () -> kernel.clipGradient(elements, spec, a, vectors, b, vectors, scratch));
     }
 
     private void addUpdates() {

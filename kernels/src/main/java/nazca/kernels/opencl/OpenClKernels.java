@@ -62,7 +62,8 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
                         new OpenClElementwise(programs),
                         new OpenClLayout(programs),
                         new OpenClDropout(programs),
-                        new OpenClFusedConv(gemm, depthwise, batchNorm));
+                        new OpenClFusedConv(gemm, depthwise, batchNorm),
+                        new OpenClQuantize(programs));
         return new OpenClKernels(kernels, arithmetic);
     }
 }

@@ -109,7 +109,8 @@ public final class SelfTest {
                         LossCases.all(),
                         OptimizerCases.all(),
                         LayoutCases.all(),
-                        FusedCases.all())
+                        FusedCases.all(),
+                        QuantizeCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -26,7 +26,8 @@ public final class VectorKernels {
                 new VectorElementwise(workers),
                 new VectorLayout(workers),
                 new VectorDropout(workers),
-                new VectorFusedConv(workers, gemm, depthwise, batchNorm));
+                new VectorFusedConv(workers, gemm, depthwise, batchNorm),
+                new VectorQuantize(workers));
     }
 
     private static String reason() {

@@ -38,7 +38,8 @@ class KernelWarmUpTest {
                         quiet.elementwise(),
                         quiet.layout(),
                         quiet.dropout(),
-                        quiet.fusedConv());
+                        quiet.fusedConv(),
+                        quiet.quantize());
         assertThat(KernelWarmUp.run(kernels, SECOND_NANOS))
                 .contains(
                         "kernels not compiled yet: relu, relu gradient, relu6, relu6 gradient and 8"

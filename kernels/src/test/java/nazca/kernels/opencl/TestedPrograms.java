@@ -27,7 +27,8 @@ final class TestedPrograms {
                     "layout",
                     "loss",
                     "optimizer",
-                    "pool");
+                    "pool",
+                    "quantize");
 
     static final List<Row> ALL = all();
 

@@ -137,7 +137,8 @@ class SelfTestTest {
                 s.elementwise(),
                 s.layout(),
                 s.dropout(),
-                s.fusedConv());
+                s.fusedConv(),
+                s.quantize());
     }
 
     /** Makes a mistake in the first element of ReLU6. */

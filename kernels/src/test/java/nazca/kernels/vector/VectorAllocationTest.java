@@ -21,6 +21,7 @@ import nazca.kernels.optimizer.SgdStep;
 import nazca.kernels.optimizer.UpdateSpec;
 import nazca.kernels.pool.GlobalPoolSpec;
 import nazca.kernels.pool.WindowPoolSpec;
+import nazca.kernels.quantize.QuantizerSpec;
 import nazca.tensor.View;
 import nazca.tensor.Workers;
 import nazca.tensor.random.RandomStream;
@@ -123,6 +124,29 @@ class VectorAllocationTest {
                             kernel.forward(ELEMENTS, activation, x, y);
                             kernel.gradient(ELEMENTS, activation, x, y, y);
                         }
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void quantisersAllocateNothing(int threads) {
+        var both = new QuantizerSpec(4, true);
+        try (var memory = new GuardedMemory();
+                var workers = new Workers(threads)) {
+            var kernel = new VectorQuantize(new Dispatch(workers, 0));
+            View x = memory.floats(new float[ELEMENTS]);
+            View y = memory.blank(ELEMENTS);
+            View clip = memory.floats(new float[] {6f});
+            View dclip = memory.blank(1);
+            View weights = memory.blank((int) kernel.weightScratch(ELEMENTS));
+            View sums = memory.blank((int) kernel.clipScratch(ELEMENTS));
+            assertAllocatesNothing(
+                    () -> {
+                        kernel.weights(ELEMENTS, both, x, y, weights);
+                        kernel.activations(ELEMENTS, both, x, clip, y);
+                        kernel.activationGradient(ELEMENTS, both, x, clip, x, y);
+                        kernel.clipGradient(ELEMENTS, both, x, clip, y, dclip, sums);
                     });
         }
     }
