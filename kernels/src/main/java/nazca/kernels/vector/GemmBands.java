@@ -62,7 +62,7 @@ final class GemmBands {
      * @param touch memory that is needed next: for plain tiles the rows of a right below these,
      *     unless it lies apart
      * @param touchBytes how much of it may be read ahead of time, 0 for none
-     * @param apart whether plain tiles are to touch what lies apart from a
+     * @param apart whether plain tiles are to touch what lies apart from these rows
      */
     void run(
             int count,
@@ -85,6 +85,7 @@ final class GemmBands {
         int whole = count / rows;
         int done = whole * rows;
         boolean given = transposed || apart;
+        long stride = stride(rows, whole, steps, lda, touchBytes, apart);
         tiles(
                 rows,
                 vectors,
@@ -101,10 +102,10 @@ final class GemmBands {
                 ldc,
                 touch,
                 touchBytes,
-                given);
+                given,
+                stride);
         if (done < count) {
-            long tileBytes = (transposed ? LINE : 4L * rows) * steps;
-            long skipped = given ? Math.min(touchBytes, tileBytes * whole) : 0;
+            long skipped = given ? Math.min(touchBytes, stride * steps * whole) : 0;
             tiles(
                     count - done,
                     vectors,
@@ -121,8 +122,26 @@ final class GemmBands {
                     ldc,
                     touch + skipped,
                     touchBytes - skipped,
-                    given);
+                    given,
+                    apart ? stride : stride(count - done, 1, steps, lda, touchBytes, false));
         }
+    }
+
+    /**
+     * Bytes from one step's touch to the next: a transposed tile walks line by line, a plain one
+     * through the rows below it if these are contiguous, or as fast as it takes to reach the end of
+     * what lies apart; 0, for none, where it would have to skip lines.
+     */
+    private long stride(int rows, int tiles, int steps, long lda, long touchBytes, boolean apart) {
+        if (transposed) {
+            return LINE;
+        }
+        if (apart) {
+            long touches = (long) tiles * steps;
+            long bytes = (touchBytes + 4 * touches - 1) / (4 * touches) * 4;
+            return bytes > LINE ? 0 : bytes;
+        }
+        return lda == 4L * steps ? 4L * rows : 0;
     }
 
     private void tiles(
@@ -141,12 +160,10 @@ final class GemmBands {
             long ldc,
             long touch,
             long touchBytes,
-            boolean given) {
+            boolean given,
+            long stride) {
         int kind = (vectors * 16 + rows) * 2 + (tail == 0 ? 0 : 1);
         if (calls[kind] >= SLICED_CALLS) {
-            // A tile walks through what it was told to touch, a transposed one line by line, or
-            // through the rows of the tile below it, if these are contiguous.
-            long stride = transposed ? LINE : given || lda == 4L * steps ? 4L * rows : 0;
             long tileBytes = stride * steps;
             long first = given ? touch : a + tileBytes;
             long end =

@@ -61,14 +61,30 @@ final class GemmProduct implements Workers.Range {
     void rows(int from, int to, long a, long next) {
         int vectors = GemmPanels.width(columns, panels);
         int rowBlock = GemmPanels.rowBlock(vectors);
-        int stepBlock = GemmPanels.stepBlock(vectors);
+        // Where one tile has all rows, nothing is read twice, and b is best read as it lies.
+        boolean tile = to - from <= GemmPanels.tileRows(vectors);
+        int stepBlock = tile ? steps : GemmPanels.stepBlock(vectors);
         for (int row = from; row < to; ) {
             int rows = GemmPanels.block(to - row, rowBlock);
+            boolean fetches = rows == to - from && next == 0 && ldb == 0;
             for (int step = 0; step < steps; ) {
                 int count = GemmPanels.block(steps - step, stepBlock);
-                for (int panel = 0; panel < panels; panel++) {
-                    long touch = next == 0 ? 0 : next + (row - from) * lda;
-                    panel(panel, row, rows, to, step, count, a, touch);
+                int left = steps - step - count;
+                for (int panel = 0; panel + 1 < panels; panel++) {
+                    long bytes = fetches ? count * rowBytes(panel + 1) : 0;
+                    panel(panel, row, rows, step, count, a, rowOf(panel + 1, step), bytes, fetches);
+                }
+                if (left > 0) {
+                    long bytes = fetches ? GemmPanels.block(left, stepBlock) * rowBytes(0) : 0;
+                    long touch = rowOf(0, step + count);
+                    panel(panels - 1, row, rows, step, count, a, touch, bytes, fetches);
+                } else if (next == 0) {
+                    long bytes = (to - row - rows) * lda;
+                    long touch = a + (row + rows) * lda;
+                    panel(panels - 1, row, rows, step, count, a, touch, bytes, false);
+                } else {
+                    long touch = next + (row - from) * lda;
+                    panel(panels - 1, row, rows, step, count, a, touch, rows * lda, true);
                 }
                 step += count;
             }
@@ -76,32 +92,55 @@ final class GemmProduct implements Workers.Range {
         }
     }
 
+    /**
+     * One panel's columns of some rows, by some steps of the chain.
+     *
+     * @param touch what is needed next, and {@code touchBytes} how much of it: the next panel while
+     *     the first rows bring b into the caches, then rows of a
+     * @param apart whether that lies apart from these rows
+     */
     private void panel(
-            int panel, int row, int rows, int to, int step, int count, long a, long apart) {
+            int panel,
+            int row,
+            int rows,
+            int step,
+            int count,
+            long a,
+            long touch,
+            long touchBytes,
+            boolean apart) {
         int first = GemmPanels.start(columns, panels, panel);
         int end = GemmPanels.start(columns, panels, panel + 1);
-        int vectors = end - first;
-        long firstByte = (long) first * Lanes.BYTES;
-        boolean packed = ldb == 0;
-        long rowBytes = packed ? (long) vectors * Lanes.BYTES : ldb;
-        long panelStart = packed ? b + firstByte * steps : b + firstByte;
-        long target = c + row * ldc + firstByte;
-        boolean last = step + count == steps && panel + 1 == panels;
+        long target = c + row * ldc + (long) first * Lanes.BYTES;
         bands.run(
                 rows,
-                vectors,
+                end - first,
                 GemmPanels.tail(columns, end),
                 count,
                 a + row * lda + step * 4L,
                 lda,
-                panelStart + step * rowBytes,
-                rowBytes,
+                rowOf(panel, step),
+                rowBytes(panel),
                 step == 0 ? zeros : target,
                 step == 0 ? 0 : ldc,
                 target,
                 ldc,
-                apart == 0 ? a + (row + rows) * lda : apart,
-                last ? (apart == 0 ? to - row - rows : rows) * lda : 0,
-                apart != 0);
+                touch,
+                touchBytes,
+                apart);
+    }
+
+    /** Bytes from one row of a panel to the next. */
+    private long rowBytes(int panel) {
+        int vectors =
+                GemmPanels.start(columns, panels, panel + 1)
+                        - GemmPanels.start(columns, panels, panel);
+        return ldb == 0 ? (long) vectors * Lanes.BYTES : ldb;
+    }
+
+    /** Where a panel's row for one step of the chain begins. */
+    private long rowOf(int panel, int step) {
+        long firstByte = (long) GemmPanels.start(columns, panels, panel) * Lanes.BYTES;
+        return b + (ldb == 0 ? firstByte * steps : firstByte) + step * rowBytes(panel);
     }
 }
