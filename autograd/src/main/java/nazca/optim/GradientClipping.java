@@ -6,8 +6,6 @@ import nazca.kernels.Kernels;
 import nazca.tensor.Require;
 import nazca.tensor.View;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
@@ -21,40 +19,32 @@ public final class GradientClipping {
     private final Engine engine;
     private final float largestNorm;
     private final GradientNorm norm;
-    private @Nullable View factor;
+    private final View factor;
 
     /**
      * Clips to the norm c.
      *
+     * @param all the parameters of which some will be present; room is taken for all of them
      * @throws IllegalArgumentException unless c is positive and finite
      */
-    public GradientClipping(Engine engine, double largestNorm) {
+    public GradientClipping(Engine engine, List<Parameter> all, double largestNorm) {
         Require.argument(
                 largestNorm > 0 && Double.isFinite(largestNorm),
                 "clipping: the norm must be positive and finite, got %s",
                 largestNorm);
         this.engine = engine;
         this.largestNorm = (float) largestNorm;
-        this.norm = new GradientNorm(engine);
+        this.norm = new GradientNorm(engine, all);
+        this.factor = new View(engine.memory().allocate(4), 0);
     }
 
     /** Scales every gradient where their norm is too large. */
     public void clip(List<Parameter> present) {
         Kernels kernels = engine.kernels();
-        View by = factor();
-        kernels.optimizer().clipFactor(largestNorm, norm.squares(present), by);
+        kernels.optimizer().clipFactor(largestNorm, norm.squares(present), factor);
         for (int i = 0; i < present.size(); i++) {
             View gradient = present.get(i).gradient();
-            kernels.elementwise().scaleBy(present.get(i).elements(), by, gradient, gradient);
+            kernels.elementwise().scaleBy(present.get(i).elements(), factor, gradient, gradient);
         }
-    }
-
-    private View factor() {
-        View known = factor;
-        if (known == null) {
-            known = new View(engine.memory().allocate(4), 0);
-            factor = known;
-        }
-        return known;
     }
 }

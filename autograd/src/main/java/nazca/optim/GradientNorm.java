@@ -5,8 +5,6 @@ import nazca.autograd.Parameter;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.tensor.View;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
@@ -22,15 +20,28 @@ public final class GradientNorm {
     private final Engine engine;
 
     /** The sum of all squares, and behind it one of each parameter's. */
-    private @Nullable View sums;
+    private final View total;
 
-    private int places;
-    private @Nullable View scratch;
-    private long scratchElements;
+    private final View scratch;
 
-    /** Norms of gradients in the engine's memory. */
-    public GradientNorm(Engine engine) {
+    /**
+     * Norms of gradients in the engine's memory.
+     *
+     * @param all the parameters of which some will be present; room is taken for all of them
+     */
+    public GradientNorm(Engine engine, List<Parameter> all) {
         this.engine = engine;
+        this.total = room(1 + all.size());
+        ElementwiseKernel elementwise = engine.kernels().elementwise();
+        long elements = elementwise.sumScratch(all.size());
+        for (Parameter parameter : all) {
+            elements = Math.max(elements, elementwise.sumScratch(parameter.elements()));
+        }
+        this.scratch = room(Math.max(1, elements));
+    }
+
+    private View room(long numbers) {
+        return new View(engine.memory().allocate(NUMBER_BYTES * numbers), 0);
     }
 
     /** |g|, which waits for the device; 0 without parameters. */
@@ -41,43 +52,13 @@ public final class GradientNorm {
     /** Where |g|^2 is on the device until the next call; nothing waits for it. */
     View squares(List<Parameter> present) {
         ElementwiseKernel elementwise = engine.kernels().elementwise();
-        int count = present.size();
-        View total = sums(count);
         View each = total.plus(NUMBER_BYTES);
-        View room = scratch(present);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < present.size(); i++) {
             View gradient = present.get(i).gradient();
             View sum = each.plus(NUMBER_BYTES * i);
-            elementwise.dot(present.get(i).elements(), gradient, gradient, sum, room);
+            elementwise.dot(present.get(i).elements(), gradient, gradient, sum, scratch);
         }
-        elementwise.sum(count, each, total, room);
+        elementwise.sum(present.size(), each, total, scratch);
         return total;
-    }
-
-    /** Room for {@code count} sums and their total; allocates only when it has to grow. */
-    private View sums(int count) {
-        View room = sums;
-        if (room == null || places < count) {
-            places = Math.max(1, 2 * count);
-            room = new View(engine.memory().allocate(NUMBER_BYTES * (1 + places)), 0);
-            sums = room;
-        }
-        return room;
-    }
-
-    /** Scratch for the largest parameter; allocates only when it has to grow. */
-    private View scratch(List<Parameter> present) {
-        ElementwiseKernel elementwise = engine.kernels().elementwise();
-        long elements = Math.max(1, elementwise.sumScratch(present.size()));
-        for (int i = 0; i < present.size(); i++) {
-            elements = Math.max(elements, elementwise.sumScratch(present.get(i).elements()));
-        }
-        View room = scratch;
-        if (room == null || scratchElements < elements) {
-            room = new View(engine.memory().allocate(NUMBER_BYTES * elements), 0);
-            scratch = room;
-            scratchElements = elements;
-        }
-        return room;
     }
 }

@@ -62,10 +62,11 @@ public final class Sgd {
     /**
      * The same optimizer, which first clips the gradients, without decay, to a global norm.
      *
+     * @param all the parameters of which it moves those that are present
      * @throws IllegalArgumentException unless the norm is positive and finite
      */
-    public Sgd clippedAt(double norm) {
-        return new Sgd(this, new GradientClipping(engine, norm));
+    public Sgd clippedAt(double norm, List<Parameter> all) {
+        return new Sgd(this, new GradientClipping(engine, all, norm));
     }
 
     /** Moves every parameter in {@code present} by its gradient. */

@@ -109,7 +109,7 @@ class OpenClStepTest {
                 network,
                 MemoryPlan.allocate(engine, bytes),
                 loss,
-                new Sgd(engine, 0.9, true, 1e-4).clippedAt(largestNorm));
+                new Sgd(engine, 0.9, true, 1e-4).clippedAt(largestNorm, state.parameters()));
     }
 
     private static Batch batch(Arena arena, int size) {

@@ -113,7 +113,7 @@ class StepAllocationTest {
                 network,
                 MemoryPlan.allocate(engine, bytes),
                 loss,
-                new Sgd(engine, 0.9, true, 1e-4).clippedAt(1));
+                new Sgd(engine, 0.9, true, 1e-4).clippedAt(1, state.parameters()));
     }
 
     /**

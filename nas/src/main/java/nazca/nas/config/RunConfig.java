@@ -35,6 +35,9 @@ public record RunConfig(
 
     private static final String CPU = "cpu";
 
+    /** As in the search of arXiv:1806.09055. */
+    private static final double DARTS_CLIP_NORM = 5;
+
     /**
      * The default search: about two minutes on two cores.
      *
@@ -101,13 +104,19 @@ public record RunConfig(
         requireVersion(fields);
         Fields run = fields.section("run");
         ExecutionSettings execution = ExecutionSettings.read(run, otherwise.run);
+        AlgorithmSettings algorithm =
+                read(fields, "algorithm", AlgorithmSettings::read, otherwise.algorithm);
         RunConfig config =
                 new RunConfig(
                         read(fields, "data", DataSettings::read, otherwise.data),
                         read(fields, "space", SpaceSettings::read, otherwise.space),
-                        read(fields, "algorithm", AlgorithmSettings::read, otherwise.algorithm),
+                        algorithm,
                         read(fields, "objective", ObjectiveSettings::read, otherwise.objective),
-                        read(fields, "train", TrainSettings::read, otherwise.train),
+                        read(
+                                fields,
+                                "train",
+                                TrainSettings::read,
+                                usualTraining(algorithm, otherwise.train)),
                         read(fields, "finetune", FinetuneSettings::read, otherwise.finetune),
                         read(
                                 fields,
@@ -123,6 +132,13 @@ public record RunConfig(
         run.done();
         fields.done();
         return config;
+    }
+
+    /** Weight steps as the algorithm's authors clip them, where nothing else is said. */
+    private static TrainSettings usualTraining(AlgorithmSettings algorithm, TrainSettings usual) {
+        return algorithm.name().equals(AlgorithmSettings.DARTS)
+                ? usual.withClipNorm(DARTS_CLIP_NORM)
+                : usual;
     }
 
     static void requireVersion(Fields fields) {

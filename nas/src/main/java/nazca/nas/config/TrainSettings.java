@@ -18,6 +18,7 @@ import java.util.Map;
  * @param decayVectors whether biases and the gammas and betas of batch norms decay as well
  * @param labelSmoothing share of the target spread over all classes
  * @param initialization of weights that are not inherited
+ * @param clipNorm the largest norm of all gradients together; null where they are never clipped
  */
 public record TrainSettings(
         int batch,
@@ -27,7 +28,8 @@ public record TrainSettings(
         double weightDecay,
         boolean decayVectors,
         double labelSmoothing,
-        Initialization initialization) {
+        Initialization initialization,
+        @Nullable Double clipNorm) {
     /** Checks ranges. */
     public TrainSettings {
         Range.atLeast("train.batch", batch, 1);
@@ -35,12 +37,59 @@ public record TrainSettings(
         Range.fraction("train.momentum", momentum);
         Range.atLeast("train.weight_decay", weightDecay, 0.0);
         Range.fraction("train.label_smoothing", labelSmoothing);
+        if (clipNorm != null) {
+            Range.positive("train.clip_norm", clipNorm);
+        }
+    }
+
+    /** Without clipping. */
+    public TrainSettings(
+            int batch,
+            double lr,
+            double momentum,
+            boolean nesterov,
+            double weightDecay,
+            boolean decayVectors,
+            double labelSmoothing,
+            Initialization initialization) {
+        this(
+                batch,
+                lr,
+                momentum,
+                nesterov,
+                weightDecay,
+                decayVectors,
+                labelSmoothing,
+                initialization,
+                null);
     }
 
     /** The same with another weight decay. */
     public TrainSettings withWeightDecay(double other) {
         return new TrainSettings(
-                batch, lr, momentum, nesterov, other, decayVectors, labelSmoothing, initialization);
+                batch,
+                lr,
+                momentum,
+                nesterov,
+                other,
+                decayVectors,
+                labelSmoothing,
+                initialization,
+                clipNorm);
+    }
+
+    /** The same with another largest norm of gradients. */
+    public TrainSettings withClipNorm(@Nullable Double other) {
+        return new TrainSettings(
+                batch,
+                lr,
+                momentum,
+                nesterov,
+                weightDecay,
+                decayVectors,
+                labelSmoothing,
+                initialization,
+                other);
     }
 
     static TrainSettings read(Fields fields, TrainSettings otherwise) {
@@ -52,7 +101,8 @@ public record TrainSettings(
                 fields.number("weight_decay", otherwise.weightDecay),
                 fields.flag("decay_vectors", otherwise.decayVectors),
                 fields.number("label_smoothing", otherwise.labelSmoothing),
-                initialization(fields.text("initialization", otherwise.initialization.label())));
+                initialization(fields.text("initialization", otherwise.initialization.label())),
+                fields.numberOrNull("clip_norm", otherwise.clipNorm));
     }
 
     Map<String, @Nullable Object> written() {
@@ -65,6 +115,7 @@ public record TrainSettings(
         map.put("decay_vectors", decayVectors);
         map.put("label_smoothing", labelSmoothing);
         map.put("initialization", initialization.label());
+        map.put("clip_norm", clipNorm);
         return map;
     }
 

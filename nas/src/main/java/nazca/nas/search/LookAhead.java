@@ -38,7 +38,7 @@ final class LookAhead implements TwoLevels {
         this.update = update;
         this.engine = engine;
         this.weights = weights;
-        this.norm = new GradientNorm(engine);
+        this.norm = new GradientNorm(engine, weights.state().parameters());
         ModelSlab slab = new ModelSlab(engine.memory());
         for (Parameter parameter : weights.state().parameters()) {
             long bytes = parameter.bytes();

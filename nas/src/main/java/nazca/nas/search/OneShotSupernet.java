@@ -59,7 +59,7 @@ final class OneShotSupernet {
                         supernet,
                         step,
                         new CrossEntropy(engine, supernet.logits(), smoothing, batch),
-                        Optimizers.sgd(engine, config.train()));
+                        Optimizers.sgd(engine, config.train(), state));
     }
 
     /** A weight step on one path. */

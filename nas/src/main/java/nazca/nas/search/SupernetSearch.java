@@ -93,13 +93,18 @@ final class SupernetSearch implements SearchAlgorithm {
         this.step = stepMemory(batch);
         float smoothing = (float) config.train().labelSmoothing();
         CrossEntropy smoothed = new CrossEntropy(engine, supernet.logits(), smoothing, batch);
-        Sgd sgd = Optimizers.sgd(engine, weightSettings());
+        Sgd sgd = Optimizers.sgd(engine, weightSettings(), state);
         this.trainer = new Trainer(supernet, step, smoothed, sgd);
         AdamSettings adam = ArchitectureUpdates.adam(config.algorithm(), updates);
         this.parameters = new ArchitectureParameters(space.choices(), adam, seed);
         CrossEntropy loss =
                 new CrossEntropy(engine, supernet.logits(), 0f, batch, supernet.readout());
-        WeightSide weights = new WeightSide(state, smoothed, sgd, this::nextWeightStep);
+        WeightSide weights =
+                new WeightSide(
+                        state,
+                        smoothed,
+                        Optimizers.unclipped(engine, weightSettings()),
+                        this::nextWeightStep);
         ArchitectureUpdates updater =
                 new ArchitectureUpdates(config, supernet, step, loss, parameters, weights, updates);
         this.update = updater.update(objective, latency);

@@ -90,7 +90,7 @@ public final class NetworkTraining implements Phase {
                         network,
                         step,
                         new CrossEntropy(engine, network.logits(), smoothing, batch),
-                        Optimizers.sgd(engine, settings));
+                        Optimizers.sgd(engine, settings, state));
         this.schedule = new CosineSchedule(span.rate(), Math.max(1, total()), 0);
     }
 

@@ -54,6 +54,16 @@ class ConfigLayersTest {
     }
 
     @Test
+    void dartsClipsGradientsAsItsAuthorsDoUnlessToldOtherwise() {
+        assertThat(config("").train().clipNorm()).isNull();
+        assertThat(config("algorithm: {name: darts}").train().clipNorm()).isEqualTo(5);
+        assertThat(config("algorithm: {name: gdas}\ntrain: {clip_norm: 2}").train().clipNorm())
+                .isEqualTo(2);
+        assertThat(config("algorithm: {name: darts}\ntrain: {clip_norm: null}").train().clipNorm())
+                .isNull();
+    }
+
+    @Test
     void aSpaceKeepsParametersOfItsOwn() {
         RunConfig config = config("space: {name: other, width: 2, stages: [1, {a: b}], on: true}");
 

@@ -48,7 +48,8 @@ class RunConfigTest {
                                 lambda,
                                 !nesterov,
                                 1 / 3.0,
-                                Initialization.XAVIER),
+                                Initialization.XAVIER,
+                                nesterov ? lr : null),
                         new FinetuneSettings(0, lr),
                         new LatencySettings(text, nesterov, text, batch, 2, "single"),
                         new ExecutionSettings(seed, batch, "cpu-scalar", lambda),
@@ -176,6 +177,7 @@ class RunConfigTest {
                           decay_vectors: true
                           label_smoothing: 0.1
                           initialization: he-fan-out-undivided
+                          clip_norm: null
                         finetune:
                           epochs: 3
                           lr: 0.05

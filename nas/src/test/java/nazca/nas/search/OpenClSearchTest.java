@@ -16,6 +16,8 @@ import nazca.nas.run.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,31 @@ class OpenClSearchTest {
                 .isInstanceOf(RunInterrupted.class);
         RunConfig moved = config.withRun(new ExecutionSettings(0, 2, device, 0.05));
         assertThat(bits(run("moved", moved))).isEqualTo(bits(cpu));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"darts, first", "darts, second", "gdas, first"})
+    void aRelaxedSearchThatClipsItsGradientsHasTheHashesOfTheCpu(String name, String order)
+            throws IOException {
+        SearchResult cpu = run("cpu", relaxed("cpu", name, order, 1));
+        assertThat(bits(run("device", relaxed(device, name, order, 1)))).isEqualTo(bits(cpu));
+        SearchResult whole = run("whole", relaxed("cpu", name, order, 1e9));
+        assertThat(whole.weightsSha256()).isNotEqualTo(cpu.weightsSha256());
+    }
+
+    /** Three weight steps, and updates of the architecture after the first and third. */
+    private RunConfig relaxed(String where, String name, String order, double clipNorm) {
+        ConfigLayers layers =
+                ConfigLayers.ofText(TinyRun.config(table, where, 2).yaml(), "a tiny run");
+        layers.set("algorithm.name=" + name);
+        layers.set("algorithm.relaxation.order=" + order);
+        layers.set("algorithm.warmup_epochs=0");
+        layers.set("algorithm.epochs=1");
+        layers.set("train.clip_norm=" + clipNorm);
+        layers.set("train.batch=16");
+        layers.set("data.limit_train=96");
+        layers.set("finetune.epochs=0");
+        return layers.config(2);
     }
 
     /** Ten weight steps, and nine networks of two generations. */
