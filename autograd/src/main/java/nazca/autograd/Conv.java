@@ -18,7 +18,7 @@ import nazca.tensor.View;
  */
 public final class Conv implements Op {
     private final Slot x;
-    private final Parameter w;
+    private final Weight w;
     private final Slot y;
     private ConvSpec spec;
 
@@ -28,7 +28,7 @@ public final class Conv implements Op {
      *
      * @throws IllegalArgumentException if w or y has another shape
      */
-    public Conv(Slot x, Parameter w, Slot y, int kernel, int stride) {
+    public Conv(Slot x, Weight w, Slot y, int kernel, int stride) {
         this(x, w, y, ConvFilter.centred(kernel, stride, 1));
     }
 
@@ -39,7 +39,7 @@ public final class Conv implements Op {
      * @throws IllegalArgumentException if w or y has another shape, or groups do not divide
      *     channels
      */
-    public Conv(Slot x, Parameter w, Slot y, ConvFilter filter) {
+    public Conv(Slot x, Weight w, Slot y, ConvFilter filter) {
         this.x = x;
         this.w = w;
         this.y = y;
@@ -61,8 +61,9 @@ public final class Conv implements Op {
             spec = spec.withBatch(step.batch());
         }
         View out = step.allocate(y);
+        View filters = w.forward(step);
         ConvKernel conv = step.kernels().conv();
-        conv.forward(spec, step.value(x), w.value(), out, step.scratch(conv.scratchElements(spec)));
+        conv.forward(spec, step.value(x), filters, out, step.scratch(conv.scratchElements(spec)));
     }
 
     @Override
@@ -71,7 +72,8 @@ public final class Conv implements Op {
         View dy = step.gradient(y);
         View scratch = step.scratch(conv.scratchElements(spec));
         if (step.wantsWeights()) {
-            conv.weightGradient(spec, step.value(x), dy, step.gradient(w), scratch);
+            conv.weightGradient(spec, step.value(x), dy, w.gradient(step), scratch);
+            w.deliver(step);
         }
         if (step.wants(x)) {
             View dx = step.allocateGradient(x);

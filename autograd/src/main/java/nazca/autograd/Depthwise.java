@@ -18,7 +18,7 @@ import nazca.tensor.Shape;
  */
 public final class Depthwise implements Op {
     private final Slot x;
-    private final Parameter w;
+    private final Weight w;
     private final Slot y;
     private DepthwiseSpec spec;
 
@@ -26,7 +26,7 @@ public final class Depthwise implements Op {
      * x [height, width, c], w [kernel * kernel, c], y [ceil(height / stride), ceil(width / stride),
      * c].
      */
-    public Depthwise(Slot x, Parameter w, Slot y, int kernel, int stride) {
+    public Depthwise(Slot x, Weight w, Slot y, int kernel, int stride) {
         this(x, w, y, kernel, stride, 1);
     }
 
@@ -35,7 +35,7 @@ public final class Depthwise implements Op {
      *
      * @throws IllegalArgumentException if w or y has another shape
      */
-    public Depthwise(Slot x, Parameter w, Slot y, int kernel, int stride, int dilation) {
+    public Depthwise(Slot x, Weight w, Slot y, int kernel, int stride, int dilation) {
         this.x = x;
         this.w = w;
         this.y = y;
@@ -72,6 +72,6 @@ public final class Depthwise implements Op {
         ConvBackward pass = Fusion.backward(step, x, w, y);
         FusedConvKernel conv = step.kernels().fusedConv();
         conv.backward(spec, pass, step.scratch(conv.backwardScratch(spec)));
-        Fusion.deliver(step, pass, x, y);
+        Fusion.deliver(step, pass, x, w, y);
     }
 }

@@ -16,18 +16,18 @@ final class Fusion {
     private Fusion() {}
 
     /** Makes room for the output and gathers the operands of a forward pass. */
-    static ConvForward forward(Step step, Slot x, Parameter w, Slot y) {
+    static ConvForward forward(Step step, Slot x, Weight w, Slot y) {
         View out = step.allocate(y);
         y.normalization = null;
         BatchNorm behind = y.reader;
         Statistics statistics =
                 behind != null && step.mode().batchStatistics() ? behind.gather(step) : null;
-        return new ConvForward(step.value(x), x.normalization, w.value(), out, statistics);
+        return new ConvForward(step.value(x), x.normalization, w.forward(step), out, statistics);
     }
 
     /** Makes room for the gradients and gathers the operands of a backward pass. */
-    static ConvBackward backward(Step step, Slot x, Parameter w, Slot y) {
-        View dw = step.wantsWeights() ? step.gradient(w) : null;
+    static ConvBackward backward(Step step, Slot x, Weight w, Slot y) {
+        View dw = step.wantsWeights() ? w.gradient(step) : null;
         View dx = step.wants(x) ? step.allocateGradient(x) : null;
         boolean sums = dx != null && x.normalization != null;
         BatchNorm before = sums ? Objects.requireNonNull(x.source) : null;
@@ -44,7 +44,8 @@ final class Fusion {
     }
 
     /** Hands the input's gradient over and gives the output's back. */
-    static void deliver(Step step, ConvBackward pass, Slot x, Slot y) {
+    static void deliver(Step step, ConvBackward pass, Slot x, Weight w, Slot y) {
+        w.deliver(step);
         View dx = pass.dx();
         if (dx != null) {
             step.deliver(dx, x);

@@ -5,8 +5,10 @@ import nazca.tensor.ModelSlab;
 import nazca.tensor.Require;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ public final class ModelState {
     private final ModelSlab slab;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<RunningStatistics> statistics = new ArrayList<>();
+    private final Map<String, Parameter> shared = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     /** An empty state in the given memory. */
@@ -35,6 +38,29 @@ public final class ModelState {
         Parameter parameter = new Parameter(name, extents, slab, true);
         parameters.add(parameter);
         return parameter;
+    }
+
+    /**
+     * The parameter of a name, made zeroed where there is none: what several operations read, of
+     * which each adds to its gradient.
+     *
+     * @throws IllegalArgumentException if the name is taken by one of other extents
+     */
+    public Parameter shared(String name, int... dimensions) {
+        Parameter known = shared.get(name);
+        if (known == null) {
+            Parameter made = parameter(name, dimensions);
+            shared.put(name, made);
+            return made;
+        }
+        List<Integer> extents = java.util.Arrays.stream(dimensions).boxed().toList();
+        Require.argument(
+                known.dimensions().equals(extents),
+                "model: %s has extents %s, not %s",
+                name,
+                known.dimensions(),
+                extents);
+        return known;
     }
 
     /**

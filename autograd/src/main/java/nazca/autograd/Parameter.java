@@ -9,7 +9,7 @@ import java.util.List;
  * A trainable weight with room for its gradient and its momentum. The gradient is absent or
  * present: an optimizer skips absent ones, which leaves weight, momentum and decay untouched.
  */
-public final class Parameter {
+public final class Parameter implements Weight {
     private final String name;
     private final List<Integer> dimensions;
     private final int elements;
@@ -39,7 +39,7 @@ public final class Parameter {
         return dimensions;
     }
 
-    /** Number of elements. */
+    @Override
     public int elements() {
         return elements;
     }
@@ -50,9 +50,23 @@ public final class Parameter {
     }
 
     /** The weight. */
+    @Override
     public View value() {
         return value;
     }
+
+    @Override
+    public View forward(Step step) {
+        return value;
+    }
+
+    @Override
+    public View gradient(Step step) {
+        return step.gradient(this);
+    }
+
+    @Override
+    public void deliver(Step step) {}
 
     /** The gradient's room; holds a gradient only while {@link #hasGradient}. */
     public View gradient() {

@@ -15,12 +15,12 @@ import nazca.kernels.gemm.GemmSpec;
  */
 public final class Pointwise implements Op {
     private final Slot x;
-    private final Parameter w;
+    private final Weight w;
     private final Slot y;
     private GemmSpec spec;
 
     /** x [height, width, in], w [in, out], y [height, width, out]. */
-    public Pointwise(Slot x, Parameter w, Slot y) {
+    public Pointwise(Slot x, Weight w, Slot y) {
         this.x = x;
         this.w = w;
         this.y = y;
@@ -40,7 +40,7 @@ public final class Pointwise implements Op {
         ConvBackward pass = Fusion.backward(step, x, w, y);
         FusedConvKernel conv = step.kernels().fusedConv();
         conv.backward(spec, pass, step.scratch(conv.backwardScratch(spec)));
-        Fusion.deliver(step, pass, x, y);
+        Fusion.deliver(step, pass, x, w, y);
     }
 
     private void fit(Step step) {

@@ -23,6 +23,7 @@ import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ShuffleBlock;
 import nazca.nn.arch.TreeOpBlock;
@@ -72,7 +73,7 @@ public final class BlockBuilder {
     public Block build(String name, BlockSpec spec, Slot in) {
         return switch (spec) {
             case ConvBlock conv -> conv(name, conv, in);
-            case MBConvBlock _, SequenceBlock _ -> {
+            case MBConvBlock _, QuantizedBlock _, SequenceBlock _ -> {
                 Block body = body(name, spec, in);
                 yield spec.shortcut() ? withShortcut(name, body) : body;
             }
@@ -103,7 +104,20 @@ public final class BlockBuilder {
      * @throws IllegalArgumentException if the block is of a kind that has none
      */
     public Block body(String name, BlockSpec spec, Slot in) {
+        return body(name, name, spec, in);
+    }
+
+    /**
+     * The same with weights that several quantised blocks may have in common.
+     *
+     * @param weightsName of the convolutions' weights of a quantised block, made where there are
+     *     none; other blocks have their own
+     * @throws IllegalArgumentException if the block is of a kind that has no shortcut
+     */
+    public Block body(String name, String weightsName, BlockSpec spec, Slot in) {
         return switch (spec) {
+            case QuantizedBlock quantized ->
+                    new QuantizedBuilder(norms).build(name, weightsName, quantized, in);
             case MBConvBlock mbconv -> mbconv(name, mbconv, in);
             case SequenceBlock sequence -> sequence(name, sequence, in);
             case TreeOpBlock _, ShuffleBlock _, XceptionBlock _, CellOpBlock _ ->

@@ -9,6 +9,7 @@ import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.ReluConvBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ShuffleBlock;
@@ -79,6 +80,8 @@ final class DoubleNetwork {
                                     : new double[classifier.classes()],
                             classifier.classes());
             case MBConvBlock mb -> mbconv(mb, name, w, x);
+            case QuantizedBlock quantized ->
+                    throw new IllegalArgumentException("no reference for " + quantized.label());
             case SequenceBlock sequence -> sequence(sequence, name, w, x);
         };
     }

@@ -24,7 +24,7 @@ final class BudgetOptions {
             paramLabel = "COST=MOST",
             description = {
                 "what networks may cost: macs, parameters, latency_ms, peak_bytes,",
-                "or a column of a table; may be given several times"
+                "bit_operations, or a column of a table; may be given several times"
             })
     private List<String> budgets = new ArrayList<>();
 

@@ -50,6 +50,7 @@ final class DescribeCommand implements Callable<Integer> {
         map.put("name", network.name());
         map.put("parameters", network.parameters());
         map.put("macs", network.macs());
+        map.put("bit_operations", network.bitOperations());
         map.put("input", Numbers.list(network.input()));
         map.put("classes", network.classes());
         map.put("layers", network.layers().stream().map(DescribeCommand::json).toList());
@@ -84,6 +85,13 @@ final class DescribeCommand implements Callable<Integer> {
                 Numbers.grouped(network.parameters()),
                 Numbers.grouped(network.macs()));
         return table
+                + (network.quantized()
+                        ? """
+                        bit operations %s
+                        its integers are simulated in floats, so latencies are those of floats
+                        """
+                                .formatted(Numbers.grouped(network.bitOperations()))
+                        : "")
                 + (predicted == null
                         ? ""
                         : "predicted latency %s ms\n".formatted(Numbers.millis(predicted)));

@@ -90,6 +90,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void onnx(NetworkSpec network) throws IOException {
+        if (network.quantized()) {
+            throw new UserMistake(
+                    "%s has quantised blocks, which are simulated here and have no form in ONNX"
+                            .formatted(network.name()));
+        }
         SequencedMap<String, String> properties = properties(network);
         try (HostMemory memory = new HostMemory(new Device("cpu", "export"))) {
             ModelState state = new ModelState(memory);

@@ -10,7 +10,16 @@ import java.util.List;
  * multiplies only, for one image.
  */
 public sealed interface BlockSpec
-        permits ConvBlock, MBConvBlock, SequenceBlock, GraphBlock, ZeroBlock, ClassifierBlock {
+        permits ConvBlock,
+                MBConvBlock,
+                QuantizedBlock,
+                SequenceBlock,
+                GraphBlock,
+                ZeroBlock,
+                ClassifierBlock {
+    /** Bits of a float, which what is not quantised has. */
+    int FLOAT_BITS = Float.SIZE;
+
     /** What people call it: {@code MBConv k5 e6}, {@code Zero}, {@code Conv k3 s2}. */
     String label();
 
@@ -51,5 +60,13 @@ public sealed interface BlockSpec
     /** Sum over {@link #layers}. */
     default long macs(Shape input) {
         return layers("", input).stream().mapToLong(LayerRow::macs).sum();
+    }
+
+    /**
+     * MACs times the bits of a weight times those of what it meets, summed over layers: the cost of
+     * mixed precision in Single Path One-Shot (arXiv:1904.00420, section 4.3).
+     */
+    default long bitOperations(Shape input) {
+        return macs(input) * FLOAT_BITS * FLOAT_BITS;
     }
 }

@@ -103,4 +103,16 @@ public record NetworkSpec(
     public long macs() {
         return layers().stream().mapToLong(LayerRow::macs).sum();
     }
+
+    /** Bit operations of all blocks for one image. */
+    public long bitOperations() {
+        return placed().stream()
+                .mapToLong(placed -> placed.spec().bitOperations(placed.input()))
+                .sum();
+    }
+
+    /** Whether a block has fewer bits than a float. */
+    public boolean quantized() {
+        return blocks.stream().anyMatch(QuantizedBlock.class::isInstance);
+    }
 }

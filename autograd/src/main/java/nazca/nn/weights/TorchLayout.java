@@ -9,6 +9,7 @@ import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 
@@ -38,6 +39,7 @@ final class TorchLayout {
                     layout.batchNorm(own + "conv", name + "1", conv.out());
                 }
                 case MBConvBlock mbconv -> layout.mbconv(own, name + "conv.", mbconv);
+                case QuantizedBlock quantized -> layout.quantized(own, name + "conv.", quantized);
                 case SequenceBlock sequence -> layout.sequence(own, name + "conv.", sequence);
                 case GraphBlock block ->
                         layout.graph(own, name, block.graph(blocks.get(i).input()));
@@ -65,6 +67,19 @@ final class TorchLayout {
         }
         filters(own + "project", name + (layer + 1), block.out(), middle, 1);
         batchNorm(own + "project", name + (layer + 2), block.out());
+    }
+
+    /** The float block's, and clips, which torchvision does not have, by their own names. */
+    private void quantized(String own, String name, QuantizedBlock block) {
+        mbconv(own, name, block.block());
+        List<String> layers =
+                block.block().expansion() > 1
+                        ? List.of("expand", "depthwise", "project")
+                        : List.of("depthwise", "project");
+        for (String layer : layers) {
+            String clip = layer + ".clip";
+            tensors.add(TorchTensor.vector(own + clip, name + clip, 1));
+        }
     }
 
     /** Of single pixels, as torchvision's SqueezeExcitation has them. */

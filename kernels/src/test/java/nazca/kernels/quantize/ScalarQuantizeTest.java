@@ -56,7 +56,7 @@ class ScalarQuantizeTest {
             double exact = Math.rint(w[i] / step) * step;
             assertThat((double) y[i]).isCloseTo(exact, within(1e-6 * largest));
         }
-        assertThat(Arrays.stream(doubles(y)).distinct().count()).isEqualTo((1L << bits) - 1);
+        assertThat(Arrays.stream(doubles(y)).distinct().count()).isLessThan(1L << bits);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
@@ -26,8 +27,8 @@ import java.util.List;
  *
  * <p>Convolution: relu6(conv + bias). MBConv: relu6(expand + bias), relu6(depthwise + bias), or
  * another activation, squeeze-and-excite where asked, project + bias, plus the input where there is
- * a shortcut. Classifier: average over pixels, linear + bias. Zero: the output is the input itself.
- * Graph: {@link FusedGraph} says what is folded.
+ * a shortcut. Quantised: as its floats alone, for its time. Classifier: average over pixels, linear
+ * + bias. Zero: the output is the input itself. Graph: {@link FusedGraph} says what is folded.
  */
 public final class InferenceBlock {
     private final Workspace workspace;
@@ -86,6 +87,7 @@ public final class InferenceBlock {
                 yield List.of(biased(name + ".conv", layer, input, true, output));
             }
             case MBConvBlock mbconv -> mbconv(name, mbconv, placed.input());
+            case QuantizedBlock quantized -> mbconv(name, quantized.block(), placed.input());
             case SequenceBlock sequence -> sequence(name, sequence, placed.input());
             case ClassifierBlock classifier -> classifier(name, classifier, placed.input());
             case GraphBlock block ->

@@ -12,6 +12,7 @@ import nazca.nn.arch.GraphLayer;
 import nazca.nn.arch.LayerGraph;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.ModelSlab;
@@ -163,6 +164,7 @@ public final class Workspace {
                 planScratch(BlockLayers.depthwise(mbconv, batch, in));
                 planScratch(BlockLayers.project(mbconv, batch, in));
             }
+            case QuantizedBlock quantized -> plan(new PlacedBlock(quantized.block(), in));
             case SequenceBlock sequence -> planSequence(sequence, in);
             case ClassifierBlock classifier -> {
                 narrowElements = Math.max(narrowElements, elements(Shape.vector(in.channels())));

@@ -8,6 +8,7 @@ import nazca.nn.arch.ConvBlock;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
@@ -37,6 +38,7 @@ final class UnfoldedReference {
             case ConvBlock b ->
                     convolution(name + ".conv", in, x, b.out(), b.kernel(), b.stride(), true);
             case MBConvBlock b -> mbconv(name, b, in, x);
+            case QuantizedBlock b -> mbconv(name, b.block(), in, x);
             case SequenceBlock b -> sequence(name, b, in, x);
             case ClassifierBlock b -> classifier(name + ".linear", b, in, x);
             case GraphBlock b ->

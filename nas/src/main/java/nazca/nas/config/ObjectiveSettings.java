@@ -17,6 +17,7 @@ import java.util.Map;
  * @param targetMacs multiply-accumulates of one image; null for any
  * @param targetParameters weights; null for any
  * @param targetPeakBytes peak activation memory of one image; null for any
+ * @param targetBitOperations MACs times bits of one image; null for any
  * @param lambda weight of every cost, at the start where it is learned; in {@code paper} per
  *     millisecond
  * @param a factor of the loss in {@code mul-log}
@@ -32,6 +33,7 @@ public record ObjectiveSettings(
         @Nullable Double targetMacs,
         @Nullable Double targetParameters,
         @Nullable Double targetPeakBytes,
+        @Nullable Double targetBitOperations,
         double lambda,
         double a,
         double b,
@@ -47,6 +49,7 @@ public record ObjectiveSettings(
         positive("target_macs", targetMacs);
         positive("target_parameters", targetParameters);
         positive("target_peak_bytes", targetPeakBytes);
+        positive("target_bit_operations", targetBitOperations);
         Range.atLeast("objective.lambda", lambda, 0.0);
         Range.positive("objective.a", a);
         Range.atLeast("objective.b", b, 0.0);
@@ -65,7 +68,7 @@ public record ObjectiveSettings(
     /** Latency alone, in a form. */
     public ObjectiveSettings(
             String name, @Nullable Double targetLatencyMs, double lambda, double a, double b) {
-        this(name, targetLatencyMs, null, null, null, lambda, a, b, null, null);
+        this(name, targetLatencyMs, null, null, null, null, lambda, a, b, null, null);
     }
 
     /** The same with the latency that the run aims at. */
@@ -76,6 +79,7 @@ public record ObjectiveSettings(
                 targetMacs,
                 targetParameters,
                 targetPeakBytes,
+                targetBitOperations,
                 lambda,
                 a,
                 b,
@@ -90,6 +94,7 @@ public record ObjectiveSettings(
                 fields.numberOrNull("target_macs", otherwise.targetMacs),
                 fields.numberOrNull("target_parameters", otherwise.targetParameters),
                 fields.numberOrNull("target_peak_bytes", otherwise.targetPeakBytes),
+                fields.numberOrNull("target_bit_operations", otherwise.targetBitOperations),
                 fields.number("lambda", otherwise.lambda),
                 fields.number("a", otherwise.a),
                 fields.number("b", otherwise.b),
@@ -104,6 +109,7 @@ public record ObjectiveSettings(
         map.put("target_macs", targetMacs);
         map.put("target_parameters", targetParameters);
         map.put("target_peak_bytes", targetPeakBytes);
+        map.put("target_bit_operations", targetBitOperations);
         map.put("lambda", lambda);
         map.put("a", a);
         map.put("b", b);

@@ -32,7 +32,12 @@ public record ReinforceSettings(
 
     /** Costs that a reward can have; each needs its target, and a measured one the latency's. */
     public static final List<String> COSTS =
-            List.of(CostTerm.LATENCY, CostTerm.MACS, CostTerm.PARAMETERS, MEASURED);
+            List.of(
+                    CostTerm.LATENCY,
+                    CostTerm.MACS,
+                    CostTerm.PARAMETERS,
+                    CostTerm.BIT_OPERATIONS,
+                    MEASURED);
 
     /** Checks names and ranges. */
     public ReinforceSettings {

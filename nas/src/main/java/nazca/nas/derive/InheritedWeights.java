@@ -19,7 +19,8 @@ public final class InheritedWeights {
     /**
      * Fills every tensor of {@code network} from the supernet: {@code blocks.3.project.weight} of
      * the network is {@code blocks.3.<k>.project.weight} of a supernet whose block 3 is a mixed
-     * edge with candidate k chosen. Gammas and betas of a supernet without them stay as they are.
+     * edge with candidate k chosen, or that of the candidate whose weights k shares. Gammas and
+     * betas of a supernet without them stay as they are.
      *
      * @param choice candidate per edge
      * @throws IllegalStateException if the supernet lacks a tensor
@@ -31,10 +32,14 @@ public final class InheritedWeights {
             source.put(tensor.name(), tensor);
         }
         boolean affine = source.keySet().stream().anyMatch(InheritedWeights::isAffine);
-        Map<String, Integer> chosen = chosen(space, choice);
+        Map<String, Integer> chosen = chosen(space, choice, false);
+        Map<String, Integer> sharing = chosen(space, choice, true);
         for (NamedTensor tensor : network.weights()) {
             String name = inSupernet(tensor.name(), chosen);
             NamedTensor from = source.get(name);
+            if (from == null) {
+                from = source.get(inSupernet(tensor.name(), sharing));
+            }
             if (from == null && !affine && isAffine(name)) {
                 continue;
             }
@@ -50,11 +55,13 @@ public final class InheritedWeights {
         return name.endsWith(".bn.gamma") || name.endsWith(".bn.beta");
     }
 
-    private static Map<String, Integer> chosen(SearchSpace space, int[] choice) {
+    /** The candidate of every edge, or the one whose weights it shares. */
+    private static Map<String, Integer> chosen(SearchSpace space, int[] choice, boolean ofWeights) {
         List<PlacedEdge> edges = space.placedEdges();
         Map<String, Integer> chosen = new HashMap<>();
         for (int e = 0; e < choice.length; e++) {
-            chosen.put(edges.get(e).name(), choice[e]);
+            PlacedEdge edge = edges.get(e);
+            chosen.put(edge.name(), ofWeights ? edge.block().weightsOf(choice[e]) : choice[e]);
         }
         return chosen;
     }

@@ -20,6 +20,7 @@ import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
@@ -141,6 +142,10 @@ public final class OnnxExport {
                                             conv.in(),
                                             conv.out()));
                     case MBConvBlock mbconv -> mbconv(name, mbconv, x);
+                    case QuantizedBlock quantized ->
+                            throw new IllegalArgumentException(
+                                    "block %s, %s: quantised blocks have no form in ONNX here"
+                                            .formatted(name, quantized.label()));
                     case SequenceBlock sequence -> sequence(name, sequence, placed.input(), x);
                     case GraphBlock block ->
                             new OnnxLayers(weights, graph)

@@ -19,6 +19,9 @@ public record CostTerm(String name, Cost cost, double target, Objective objectiv
     /** Weights, biases, gammas and betas. */
     public static final String PARAMETERS = "parameters";
 
+    /** MACs times the bits of both factors, for one image. */
+    public static final String BIT_OPERATIONS = "bit_operations";
+
     /** Peak activation memory of one image in bytes. */
     public static final String PEAK_BYTES = "peak_bytes";
 }

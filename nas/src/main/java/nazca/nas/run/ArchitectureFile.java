@@ -11,6 +11,7 @@ import nazca.nn.arch.Excitation;
 import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.MBConvBlock;
 import nazca.nn.arch.NetworkSpec;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.SequenceBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Shape;
@@ -34,7 +35,7 @@ public final class ArchitectureFile {
     private static final String FORMAT = "nazca-architecture";
     private static final int VERSION = 1;
     private static final List<String> TYPES =
-            List.of("conv", "mbconv", "sequence", "zero", "classifier");
+            List.of("conv", "mbconv", "quantized", "sequence", "zero", "classifier");
 
     private ArchitectureFile() {}
 
@@ -118,13 +119,7 @@ public final class ArchitectureFile {
                 map.put("out", conv.out());
             }
             case MBConvBlock mbconv -> {
-                map.put("type", "mbconv");
-                map.put("kernel", mbconv.kernel());
-                map.put("stride", mbconv.stride());
-                map.put("expansion", mbconv.expansion());
-                map.put("in", mbconv.in());
-                map.put("out", mbconv.out());
-                map.put("shortcut", mbconv.shortcut());
+                put(map, "mbconv", mbconv);
                 if (!mbconv.plain()) {
                     map.put("activation", mbconv.activation().label());
                     map.put("squeeze_excite", mbconv.squeezeExcite());
@@ -132,6 +127,11 @@ public final class ArchitectureFile {
                         map.put("excitation", mbconv.excitation().label());
                     }
                 }
+            }
+            case QuantizedBlock quantized -> {
+                put(map, "quantized", quantized.block());
+                map.put("weight_bits", quantized.weightBits());
+                map.put("activation_bits", quantized.activationBits());
             }
             case SequenceBlock sequence -> {
                 map.put("type", "sequence");
@@ -153,6 +153,28 @@ public final class ArchitectureFile {
         return map;
     }
 
+    private static void put(Map<String, Object> map, String type, MBConvBlock block) {
+        map.put("type", type);
+        map.put("kernel", block.kernel());
+        map.put("stride", block.stride());
+        map.put("expansion", block.expansion());
+        map.put("in", block.in());
+        map.put("out", block.out());
+        map.put("shortcut", block.shortcut());
+    }
+
+    private static MBConvBlock mbconv(Fields fields) {
+        return new MBConvBlock(
+                fields.integer("kernel"),
+                fields.integer("stride"),
+                fields.integer("expansion"),
+                fields.integer("in"),
+                fields.integer("out"),
+                fields.flag("shortcut"),
+                BlockActivation.of(fields.text("activation", BlockActivation.RELU6.label())),
+                excitation(fields));
+    }
+
     /** The usual one needs no more than a flag. */
     private static Excitation excitation(Fields fields) {
         Excitation usual =
@@ -169,17 +191,12 @@ public final class ArchitectureFile {
                             fields.integer("stride"),
                             fields.integer("in"),
                             fields.integer("out"));
-            case "mbconv" ->
-                    new MBConvBlock(
-                            fields.integer("kernel"),
-                            fields.integer("stride"),
-                            fields.integer("expansion"),
-                            fields.integer("in"),
-                            fields.integer("out"),
-                            fields.flag("shortcut"),
-                            BlockActivation.of(
-                                    fields.text("activation", BlockActivation.RELU6.label())),
-                            excitation(fields));
+            case "mbconv" -> mbconv(fields);
+            case "quantized" ->
+                    new QuantizedBlock(
+                            mbconv(fields),
+                            fields.integer("weight_bits"),
+                            fields.integer("activation_bits"));
             case "sequence" ->
                     new SequenceBlock(
                             fields.text("label"),

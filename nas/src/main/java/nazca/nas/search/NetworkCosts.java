@@ -25,6 +25,7 @@ final class NetworkCosts {
     private static final String MACS = "macs";
     private static final String PARAMETERS = "parameters";
     private static final String PEAK_BYTES = "peak_bytes";
+    private static final String BIT_OPERATIONS = "bit_operations";
 
     private final List<String> names = new ArrayList<>();
     private final List<Cost> costs = new ArrayList<>();
@@ -39,11 +40,17 @@ final class NetworkCosts {
     NetworkCosts(RunConfig config, SearchSpace space, AdditiveCost latency) {
         ObjectiveSettings objective = config.objective();
         Map<String, Double> budgets = config.algorithm().evolution().budgets();
-        List<String> known = List.of(LATENCY, MACS, PARAMETERS, PEAK_BYTES);
+        List<String> known = List.of(LATENCY, MACS, PARAMETERS, BIT_OPERATIONS, PEAK_BYTES);
         budgets.keySet().forEach(name -> Suggest.require("cost", name, known));
         add(LATENCY, latency, objective.targetLatencyMs(), budgets);
         add(MACS, SpaceCosts.macs(space), objective.targetMacs(), budgets);
         add(PARAMETERS, SpaceCosts.parameters(space), objective.targetParameters(), budgets);
+        if (space.quantized()
+                || objective.targetBitOperations() != null
+                || budgets.containsKey(BIT_OPERATIONS)) {
+            Cost cost = SpaceCosts.bitOperations(space);
+            add(BIT_OPERATIONS, cost, objective.targetBitOperations(), budgets);
+        }
         if (objective.targetPeakBytes() != null || budgets.containsKey(PEAK_BYTES)) {
             add(PEAK_BYTES, peakBytes(space), objective.targetPeakBytes(), budgets);
         }

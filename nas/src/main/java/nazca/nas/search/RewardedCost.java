@@ -35,6 +35,10 @@ record RewardedCost(ToDoubleFunction<int[]> cost, double target) {
                     new RewardedCost(
                             SpaceCosts.parameters(space)::of,
                             required(name, objective.targetParameters()));
+            case CostTerm.BIT_OPERATIONS ->
+                    new RewardedCost(
+                            SpaceCosts.bitOperations(space)::of,
+                            required(name, objective.targetBitOperations()));
             case ReinforceSettings.MEASURED ->
                     new RewardedCost(
                             new LiveLatency(space, config.latency())::of,

@@ -55,6 +55,10 @@ final class SearchTerms {
                     () -> SpaceCosts.parameters(space),
                     settings.targetParameters());
             terms.add(
+                    CostTerm.BIT_OPERATIONS,
+                    () -> SpaceCosts.bitOperations(space),
+                    settings.targetBitOperations());
+            terms.add(
                     CostTerm.PEAK_BYTES,
                     () -> SpaceCosts.peakBytes(space),
                     settings.targetPeakBytes());

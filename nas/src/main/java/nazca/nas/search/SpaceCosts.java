@@ -37,6 +37,11 @@ final class SpaceCosts {
         return new SpaceCosts(space).sum(0, block -> block.spec().parameters(block.input()));
     }
 
+    /** Bit operations of one image. */
+    static AdditiveCost bitOperations(SearchSpace space) {
+        return new SpaceCosts(space).sum(0, block -> block.spec().bitOperations(block.input()));
+    }
+
     /**
      * Peak activation memory of one image in bytes: the hungriest block's.
      *

@@ -54,6 +54,11 @@ public final class TableSource {
                         ? read(Path.of(given), space)
                         : measure(settings, space, progress, stop);
         LatencyTable chosen = ofKind(table, settings, source);
+        if (space.quantized()) {
+            progress.warn(
+                    "quantised blocks are simulated in floats: latencies are those of the floats,"
+                            + " not of kernels for integers");
+        }
         TableNoise.of(table).warning().ifPresent(progress::warn);
         LatencyTableFile.write(table, file);
         return chosen;

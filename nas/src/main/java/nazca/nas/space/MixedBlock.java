@@ -2,6 +2,7 @@ package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
@@ -65,6 +66,35 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
     /** Whether the block adds its input to what the chosen operation gives. */
     public boolean shortcut() {
         return candidates.stream().anyMatch(BlockSpec::shortcut);
+    }
+
+    /**
+     * The candidate under whose name a supernet keeps a candidate's convolution weights: the first
+     * one that computes the same in other bits. Most have their own.
+     */
+    public int weightsOf(int candidate) {
+        if (candidates.get(candidate) instanceof QuantizedBlock own) {
+            for (int k = 0; k < candidate; k++) {
+                if (candidates.get(k) instanceof QuantizedBlock other
+                        && other.block().equals(own.block())) {
+                    return k;
+                }
+            }
+        }
+        return candidate;
+    }
+
+    /** Parameters of all candidates at an input, weights that they share counted once. */
+    public long parameters(Shape input) {
+        long sum = 0;
+        for (int k = 0; k < candidates.size(); k++) {
+            BlockSpec candidate = candidates.get(k);
+            sum +=
+                    candidate instanceof QuantizedBlock quantized && weightsOf(k) != k
+                            ? quantized.ownParameters(input)
+                            : candidate.parameters(input);
+        }
+        return sum;
     }
 
     /** The candidates' names, as results and configurations write them. */

@@ -3,7 +3,7 @@ package nazca.nas.space;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plans of the built-in spaces of MBConv edges, all with the paper's seven candidates. */
+/** The plans of the built-in spaces of MBConv edges, with the paper's seven candidates or ours. */
 final class MobileSpaces {
     /** The default space: made for 28x28x1 images, 6 edges, below 4 M MACs for a uniform path. */
     static final SpacePlan SMALL =
@@ -27,6 +27,14 @@ final class MobileSpaces {
                             stage(96, 4, 1),
                             stage(160, 3, 1)),
                     1280);
+
+    /** {@link #SMALL} in mixed precision: 19 candidates an edge. */
+    static final SpacePlan MIXED_PRECISION_SMALL =
+            mixedPrecision("mixed-precision-small", SMALL, 3);
+
+    /** {@link #CIFAR} in mixed precision: 37 candidates an edge. */
+    static final SpacePlan MIXED_PRECISION_CIFAR =
+            mixedPrecision("mixed-precision-cifar", CIFAR, 3, 6);
 
     private static final int[] IMAGENET_WIDTHS = {24, 40, 80, 96, 192, 320};
     private static final int[] IMAGENET_STRIDES = {2, 2, 2, 1, 2, 1};
@@ -61,6 +69,22 @@ final class MobileSpaces {
         double wanted = channels * width;
         int multiple = Math.max(8, (int) Math.floor((wanted + 4) / 8) * 8);
         return multiple < 0.9 * wanted ? multiple + 8 : multiple;
+    }
+
+    /** Ours, in the manner of Single Path One-Shot (arXiv:1904.00420, section 4.3). */
+    private static SpacePlan mixedPrecision(String name, SpacePlan plan, int... expansions) {
+        List<Candidate> candidates = Candidate.mixedPrecision(expansions);
+        List<SpacePlan.Stage> stages =
+                plan.stages().stream()
+                        .map(
+                                stage ->
+                                        new SpacePlan.Stage(
+                                                stage.width(),
+                                                stage.repeats(),
+                                                stage.stride(),
+                                                candidates))
+                        .toList();
+        return new SpacePlan(name, plan.stem(), plan.first(), stages, plan.head());
     }
 
     private static SpacePlan.Stage stage(int width, int repeats, int stride) {

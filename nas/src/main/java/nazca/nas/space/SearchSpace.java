@@ -3,6 +3,7 @@ package nazca.nas.space;
 import nazca.nn.arch.BlockSpec;
 import nazca.nn.arch.NetworkSpec;
 import nazca.nn.arch.PlacedBlock;
+import nazca.nn.arch.QuantizedBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
@@ -77,6 +78,13 @@ public record SearchSpace(
         return blocks.stream().noneMatch(MixedTree.class::isInstance);
     }
 
+    /** Whether a candidate has fewer bits than a float. */
+    public boolean quantized() {
+        return edges().stream()
+                .flatMap(edge -> edge.candidates().stream())
+                .anyMatch(QuantizedBlock.class::isInstance);
+    }
+
     /** Candidates of each edge. */
     public int[] choices() {
         return edges().stream().mapToInt(edge -> edge.candidates().size()).toArray();
@@ -140,7 +148,14 @@ public record SearchSpace(
 
     /** Parameters of the supernet: all candidates of all edges and what is fixed. */
     public long parameters() {
-        return all().mapToLong(block -> block.spec().parameters(block.input())).sum();
+        long fixed =
+                fixedParts().stream()
+                        .mapToLong(block -> block.spec().parameters(block.input()))
+                        .sum();
+        return fixed
+                + placedEdges().stream()
+                        .mapToLong(edge -> edge.block().parameters(edge.input()))
+                        .sum();
     }
 
     /** MACs of the smallest network. */

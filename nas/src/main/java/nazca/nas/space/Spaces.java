@@ -32,6 +32,12 @@ public final class Spaces {
     /** The same with the strides that suit images of 32 pixels. */
     public static final String SPOS_SHUFFLENET_CIFAR = "spos-shufflenet-cifar";
 
+    /** The default space in mixed precision, our variant of Single Path One-Shot's. */
+    public static final String MIXED_PRECISION_SMALL = "mixed-precision-small";
+
+    /** The reference network's space in mixed precision, likewise ours. */
+    public static final String MIXED_PRECISION_CIFAR = "mixed-precision-cifar";
+
     private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
     private static final double WIDEST = 16;
     private static final int MOST_CELLS = 64;
@@ -47,7 +53,9 @@ public final class Spaces {
                 PROXYLESS_IMAGENET,
                 PROXYLESS_CIFAR_TREE,
                 SPOS_SHUFFLENET,
-                SPOS_SHUFFLENET_CIFAR);
+                SPOS_SHUFFLENET_CIFAR,
+                MIXED_PRECISION_SMALL,
+                MIXED_PRECISION_CIFAR);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -58,8 +66,9 @@ public final class Spaces {
     /** The images that a space was made for, for listing it without a data set. */
     public static Shape defaultInput(String name) {
         return switch (name) {
-            case MBCONV_SMALL -> new Shape(28, 28, 1);
-            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE, SPOS_SHUFFLENET_CIFAR -> new Shape(32, 32, 3);
+            case MBCONV_SMALL, MIXED_PRECISION_SMALL -> new Shape(28, 28, 1);
+            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE, SPOS_SHUFFLENET_CIFAR, MIXED_PRECISION_CIFAR ->
+                    new Shape(32, 32, 3);
             case PROXYLESS_IMAGENET, SPOS_SHUFFLENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
         };
@@ -99,6 +108,8 @@ public final class Spaces {
         return switch (name) {
             case MBCONV_SMALL -> MobileSpaces.SMALL.space(input, classes);
             case MBCONV_CIFAR -> MobileSpaces.CIFAR.space(input, classes);
+            case MIXED_PRECISION_SMALL -> MobileSpaces.MIXED_PRECISION_SMALL.space(input, classes);
+            case MIXED_PRECISION_CIFAR -> MobileSpaces.MIXED_PRECISION_CIFAR.space(input, classes);
             case SPOS_SHUFFLENET -> ShuffleSpaces.open(name, false, input, classes);
             case SPOS_SHUFFLENET_CIFAR -> ShuffleSpaces.open(name, true, input, classes);
             default -> throw new IllegalArgumentException("unknown space " + name);

@@ -80,7 +80,11 @@ public final class MixedEdge implements Op {
             bodies.add(
                     candidate instanceof ZeroBlock
                             ? null
-                            : builder.body(name + "." + k, candidate, in));
+                            : builder.body(
+                                    name + "." + k,
+                                    name + "." + block.weightsOf(k),
+                                    candidate,
+                                    in));
         }
         this.readout = readout;
         this.firstDot = readout.reserve(count + 1);

@@ -28,6 +28,7 @@ final class Budgets {
         lower(most, table, "macs", objective.targetMacs());
         lower(most, table, "parameters", objective.targetParameters());
         lower(most, table, "peak_bytes", objective.targetPeakBytes());
+        lower(most, table, "bit_operations", objective.targetBitOperations());
         config.algorithm()
                 .evolution()
                 .budgets()

@@ -163,6 +163,7 @@ class RunConfigTest {
                           target_macs: null
                           target_parameters: null
                           target_peak_bytes: null
+                          target_bit_operations: null
                           lambda: 0.5
                           a: 0.2
                           b: 0.3

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nazca.nas.config.UserMistake;
+import nazca.nas.space.SearchSpace;
+import nazca.nas.space.Spaces;
 import nazca.nn.arch.Architectures;
 import nazca.nn.arch.BlockActivation;
 import nazca.nn.arch.BlockLayer;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 class ArchitectureFileTest {
@@ -92,6 +95,19 @@ class ArchitectureFileTest {
                 Files.readString(file()).replaceFirst("33/33-", "3/333-"),
                 "%s describes no network: cell: write 33/33-/I3--/I-D-- instead of"
                         + " 3/333-/I3--/I-D--");
+    }
+
+    @Test
+    void quantisedBlocksAreReadBackAsWritten() throws IOException {
+        Shape input = new Shape(28, 28, 1);
+        SearchSpace space = Spaces.open("mixed-precision-small", Map.of(), input, 10);
+        NetworkSpec network = space.derive(new int[] {4, 18, 9, 0, 17, 18});
+        SavedArchitecture saved = new SavedArchitecture(null, List.of(), network);
+        ArchitectureFile.write(file(), saved);
+        assertThat(ArchitectureFile.read(file())).isEqualTo(saved);
+        assertMistake(
+                Files.readString(file()).replaceFirst("_bits\"( ?): 4", "_bits\"$1: 9"),
+                "%s describes no network: quantize: bits must be from 2 to 8, got 9");
     }
 
     @Test

@@ -135,6 +135,7 @@ class SearchBitsTest {
                                         1.5e6,
                                         30_000.0,
                                         70_000.0,
+                                        null,
                                         0,
                                         0.2,
                                         0.3,

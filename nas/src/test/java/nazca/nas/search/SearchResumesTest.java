@@ -31,6 +31,18 @@ import java.nio.file.Path;
 class SearchResumesTest {
     private static final String TREE =
             "space: {name: proxyless-cifar-tree, blocks: 1, stem: 4, widening: 6}\n";
+    private static final String BITS =
+            """
+            space:
+              name: own
+              stem: {width: 8, stride: 2}
+              stages:
+                - width: 8
+                  repeats: 3
+                  candidates: [MBConv k3 e2 w8 a8, MBConv k3 e2 w2 a4, MBConv k5 e1 w4 a8, Zero]
+              head: {width: 16}
+            objective: {target_bit_operations: 4.6e7}
+            """;
     private static final String COMMON =
             """
             data: {name: fashion-mnist-mini, limit_train: 96, limit_eval: 64, augment: crop-flip}
@@ -73,6 +85,10 @@ class SearchResumesTest {
                 TREE + "algorithm: {gate_mode: two}",
                 TREE + "finetune: {path_drop_rate: 0.3, cell_drop_rate: 0.2}",
                 TREE + "algorithm: {name: proxyless-r}\nobjective: {target_parameters: 9000}",
+                BITS,
+                BITS + "algorithm: {name: darts}",
+                BITS + "algorithm: {name: spos, evolution: {population: 6, evaluations: 9}}",
+                BITS + "algorithm: {name: random-ws, evolution: {population: 6, evaluations: 9}}",
                 "space: {name: proxyless-imagenet, width: 0.25, cells: [1, 1, 1, 1, 1, 1]}",
                 """
                 space:
