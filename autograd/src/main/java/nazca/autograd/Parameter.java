@@ -1,5 +1,6 @@
 package nazca.autograd;
 
+import nazca.kernels.optimizer.UpdateSpec;
 import nazca.tensor.ModelSlab;
 import nazca.tensor.View;
 
@@ -17,6 +18,8 @@ public final class Parameter implements Weight {
     private final View gradient;
     private final View momentum;
     private final boolean trained;
+    private final UpdateSpec whole;
+    private UpdateSpec update;
     private boolean present;
 
     Parameter(String name, List<Integer> dimensions, ModelSlab slab, boolean trained) {
@@ -24,6 +27,8 @@ public final class Parameter implements Weight {
         this.trained = trained;
         this.dimensions = List.copyOf(dimensions);
         this.elements = dimensions.stream().reduce(1, Math::multiplyExact);
+        this.whole = UpdateSpec.of(elements);
+        this.update = whole;
         this.value = slab.allocate(bytes());
         this.gradient = slab.allocate(bytes());
         this.momentum = slab.allocate(bytes());
@@ -90,5 +95,23 @@ public final class Parameter implements Weight {
 
     void setPresent(boolean isPresent) {
         present = isPresent;
+        update = whole;
+    }
+
+    /** What an optimizer moves while the gradient is present: all of it, or a slice. */
+    public UpdateSpec update() {
+        return update;
+    }
+
+    /** Lets an optimizer move the first rows and columns of a matrix alone in this step. */
+    void narrowUpdate(int rows, int columns) {
+        update = new UpdateSpec(rows, columns, dimensions.getLast());
+    }
+
+    /** Lets it move at least these too. */
+    void widenUpdate(int rows, int columns) {
+        if (!update.equals(whole)) {
+            narrowUpdate(Math.max(rows, update.rows()), Math.max(columns, update.columns()));
+        }
     }
 }

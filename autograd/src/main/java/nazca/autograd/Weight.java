@@ -3,7 +3,7 @@ package nazca.autograd;
 import nazca.tensor.View;
 
 /** What a convolution multiplies by: a parameter, or what is computed from one in every pass. */
-public sealed interface Weight permits Parameter, QuantizedWeight {
+public sealed interface Weight permits Parameter, QuantizedWeight, WeightSlice {
     /** Number of elements. */
     int elements();
 

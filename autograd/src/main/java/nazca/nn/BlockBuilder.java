@@ -32,6 +32,8 @@ import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,17 +106,25 @@ public final class BlockBuilder {
      * @throws IllegalArgumentException if the block is of a kind that has none
      */
     public Block body(String name, BlockSpec spec, Slot in) {
-        return body(name, name, spec, in);
+        return body(name, name, null, spec, in);
     }
 
     /**
-     * The same with weights that several quantised blocks may have in common.
+     * The same with weights that several blocks may have in common: quantised ones of other bits,
+     * or units of other widths, which take slices of the widest one's.
      *
-     * @param weightsName of the convolutions' weights of a quantised block, made where there are
-     *     none; other blocks have their own
+     * @param weightsName of the convolutions' weights where they are shared, made where there are
+     *     none
+     * @param widest the block of the same layers whose weights these are; null where they are not
+     *     shared
      * @throws IllegalArgumentException if the block is of a kind that has no shortcut
      */
-    public Block body(String name, String weightsName, BlockSpec spec, Slot in) {
+    public Block body(
+            String name, String weightsName, @Nullable BlockSpec widest, BlockSpec spec, Slot in) {
+        if (widest instanceof GraphBlock wide && spec instanceof GraphBlock narrow) {
+            LayerGraph graph = wide.graph(in.shape());
+            return new GraphBuilder(norms, weightsName, graph).build(name, narrow, in);
+        }
         return switch (spec) {
             case QuantizedBlock quantized ->
                     new QuantizedBuilder(norms).build(name, weightsName, quantized, in);

@@ -17,6 +17,8 @@ import nazca.autograd.Shuffle;
 import nazca.autograd.Slice;
 import nazca.autograd.Slot;
 import nazca.autograd.Sum;
+import nazca.autograd.Weight;
+import nazca.autograd.WeightSlice;
 import nazca.autograd.Zeros;
 import nazca.kernels.activation.Activation;
 import nazca.kernels.conv.ConvFilter;
@@ -25,16 +27,36 @@ import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.GraphLayer;
 import nazca.nn.arch.LayerGraph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds blocks whose layers make a graph, an operation for every node in the nodes' order. */
+/**
+ * Builds blocks whose layers make a graph, an operation for every node in the nodes' order.
+ * Convolutions have weights of their own, or the first rows and columns of those of a wider graph
+ * with the same nodes.
+ */
 final class GraphBuilder {
     private final ModelState state;
     private final Initializer initial;
     private final NormBuilder norms;
+    private final String weightsName;
+    private final @Nullable LayerGraph widest;
 
     GraphBuilder(NormBuilder norms) {
+        this(norms, "", null);
+    }
+
+    /**
+     * Builds with slices of shared weights.
+     *
+     * @param weightsName their names begin with
+     * @param widest of the graphs that share them
+     */
+    GraphBuilder(NormBuilder norms, String weightsName, @Nullable LayerGraph widest) {
+        this.weightsName = weightsName;
+        this.widest = widest;
         this.state = norms.state();
         this.initial = norms.initial();
         this.norms = norms;
@@ -58,8 +80,8 @@ final class GraphBuilder {
             Slot x = maps.get(node.from());
             Slot y = Slot.of(own, node.out());
             switch (node.layer()) {
-                case GraphLayer.Convolution layer -> ops.add(convolution(own, layer, x, y));
-                case GraphLayer.Depthwise layer -> ops.add(depthwise(own, layer, x, y));
+                case GraphLayer.Convolution layer -> ops.add(convolution(own, node, layer, x, y));
+                case GraphLayer.Depthwise layer -> ops.add(depthwise(own, node, layer, x, y));
                 case GraphLayer.Norm(boolean relu) ->
                         norm(own, relu, !graph.readOnce(node.from()), x, y, ops);
                 case GraphLayer.Standardize() -> {
@@ -95,11 +117,11 @@ final class GraphBuilder {
         return new Block(in, maps.getLast(), ops);
     }
 
-    private Op convolution(String name, GraphLayer.Convolution layer, Slot x, Slot y) {
+    private Op convolution(
+            String name, LayerGraph.Node node, GraphLayer.Convolution layer, Slot x, Slot y) {
         int kernel = layer.kernel();
         int groups = layer.groups();
-        Parameter weight = state.parameter(name + ".weight", layer.fanIn(x.shape()), layer.out());
-        initial.convolution(weight, kernel, x.shape().channels(), layer.out(), groups);
+        Weight weight = filters(name, node, layer.fanIn(x.shape()), layer.out());
         if (kernel == 1 && layer.stride() == 1 && groups == 1) {
             return new Pointwise(x, weight, y);
         }
@@ -107,12 +129,43 @@ final class GraphBuilder {
         return new Conv(x, weight, y, filter);
     }
 
-    private Op depthwise(String name, GraphLayer.Depthwise layer, Slot x, Slot y) {
+    private Op depthwise(
+            String name, LayerGraph.Node node, GraphLayer.Depthwise layer, Slot x, Slot y) {
         int kernel = layer.kernel();
-        int channels = x.shape().channels();
-        Parameter taps = state.parameter(name + ".weight", kernel * kernel, channels);
-        initial.convolution(taps, kernel, channels, channels, channels);
+        Weight taps = filters(name, node, kernel * kernel, x.shape().channels());
         return new Depthwise(x, taps, y, kernel, layer.stride(), layer.dilation());
+    }
+
+    /** Weights of a node, a slice where they are those of a wider one. */
+    private Weight filters(String name, LayerGraph.Node node, int rows, int columns) {
+        if (widest == null) {
+            Parameter weight = state.parameter(name + ".weight", rows, columns);
+            draw(weight, node);
+            return weight;
+        }
+        LayerGraph.Node wide =
+                widest.nodes().stream()
+                        .filter(other -> other.name().equals(node.name()))
+                        .findFirst()
+                        .orElseThrow();
+        int allColumns = wide.out().channels();
+        int allRows = Math.toIntExact(wide.layer().parameters(wide.in()) / allColumns);
+        Parameter weight =
+                state.shared(weightsName + "." + node.name() + ".weight", allRows, allColumns);
+        draw(weight, wide);
+        return new WeightSlice(weight, rows, columns);
+    }
+
+    private void draw(Parameter weight, LayerGraph.Node node) {
+        int in = node.in().channels();
+        int out = node.out().channels();
+        switch (node.layer()) {
+            case GraphLayer.Convolution layer ->
+                    initial.convolution(weight, layer.kernel(), in, out, layer.groups());
+            case GraphLayer.Depthwise layer ->
+                    initial.convolution(weight, layer.kernel(), in, out, out);
+            default -> throw new IllegalArgumentException(node.name() + " is no convolution");
+        }
     }
 
     private void norm(String name, boolean relu, boolean shared, Slot x, Slot y, List<Op> ops) {

@@ -3,7 +3,6 @@ package nazca.optim;
 import nazca.autograd.Engine;
 import nazca.autograd.Parameter;
 import nazca.kernels.optimizer.SgdStep;
-import nazca.kernels.optimizer.UpdateSpec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ public final class Sgd {
             engine.kernels()
                     .optimizer()
                     .sgd(
-                            UpdateSpec.of(parameter.elements()),
+                            parameter.update(),
                             numbers,
                             parameter.dimensions().size() > 1 ? weightDecay : vectorDecay,
                             parameter.value(),

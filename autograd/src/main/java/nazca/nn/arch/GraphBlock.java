@@ -22,6 +22,14 @@ public sealed interface GraphBlock extends BlockSpec
      */
     LayerGraph graph(Shape input);
 
+    /** Gammas and betas: what a block has beside convolutions, whose weights others may share. */
+    default long normParameters(Shape input) {
+        return graph(input).nodes().stream()
+                .filter(node -> node.layer() instanceof GraphLayer.Norm)
+                .mapToLong(node -> node.layer().parameters(node.in()))
+                .sum();
+    }
+
     @Override
     default Shape output(Shape input) {
         return graph(input).output();

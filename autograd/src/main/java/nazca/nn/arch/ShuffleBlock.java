@@ -30,6 +30,11 @@ public record ShuffleBlock(int in, int out, int stride, int kernel, int middle)
         this(in, out, stride, kernel, out / 2);
     }
 
+    /** The same with other channels inside. */
+    public ShuffleBlock wide(int newMiddle) {
+        return new ShuffleBlock(in, out, stride, kernel, newMiddle);
+    }
+
     @Override
     public String label() {
         return "Shuffle k" + kernel + (middle == out / 2 ? "" : " m" + middle);

@@ -48,6 +48,26 @@ public final class ShuffleNets {
             return candidates;
         }
 
+        /**
+         * Every operation at widths of 1.6, 1.4, ... 0.2 times the usual middle, half of the output
+         * channels: the choices of the paper's channel search, the widest of each first.
+         */
+        public List<BlockSpec> candidatesOfAllWidths() {
+            List<BlockSpec> candidates = new ArrayList<>();
+            for (int k = 0; k < CANDIDATES; k++) {
+                for (int fifths = 8; fifths >= 1; fifths--) {
+                    int middle = Math.max(1, out * fifths / 10);
+                    candidates.add(
+                            switch (candidate(k)) {
+                                case ShuffleBlock shuffle -> shuffle.wide(middle);
+                                case XceptionBlock xception -> xception.wide(middle);
+                                case BlockSpec other -> other;
+                            });
+                }
+            }
+            return candidates;
+        }
+
         BlockSpec candidate(int number) {
             return number == CANDIDATES - 1
                     ? new XceptionBlock(in, out, stride)

@@ -32,6 +32,11 @@ public record XceptionBlock(int in, int out, int stride, int middle) implements 
         this(in, out, stride, out / 2);
     }
 
+    /** The same with other channels inside. */
+    public XceptionBlock wide(int newMiddle) {
+        return new XceptionBlock(in, out, stride, newMiddle);
+    }
+
     @Override
     public String label() {
         return "Xception" + (middle == out / 2 ? "" : " m" + middle);

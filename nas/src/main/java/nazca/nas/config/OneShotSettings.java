@@ -15,6 +15,9 @@ import java.util.Map;
  * @param binFrom where the first begins; null for the first percentile of uniform paths
  * @param binTo where the last ends; null for the last percentile
  * @param binTries draws before a path outside the bin is taken
+ * @param fullWidthEpochs of a space with several widths of an operation, in which paths take the
+ *     widest alone
+ * @param widthsPerEpoch that every later epoch opens, from the widest on
  * @param recalibrationImages training images that batch-norm statistics of a path are taken from
  * @param strategy how {@code spos} breeds the paths that it scores, one of {@link #STRATEGIES}
  * @param supernet a file of trained weights, searched without training; null to train
@@ -25,6 +28,8 @@ public record OneShotSettings(
         @Nullable Double binFrom,
         @Nullable Double binTo,
         int binTries,
+        int fullWidthEpochs,
+        int widthsPerEpoch,
         int recalibrationImages,
         String strategy,
         @Nullable String supernet) {
@@ -46,6 +51,8 @@ public record OneShotSettings(
         Range.oneOf(key("sampler"), sampler, SAMPLERS);
         Range.atLeast(key("bins"), bins, 1);
         Range.atLeast(key("bin_tries"), binTries, 1);
+        Range.atLeast(key("full_width_epochs"), fullWidthEpochs, 0);
+        Range.atLeast(key("widths_per_epoch"), widthsPerEpoch, 1);
         Range.atLeast(key("recalibration_images"), recalibrationImages, 1);
         Range.oneOf(key("strategy"), strategy, STRATEGIES);
         if (binFrom != null && binTo != null && !(binTo > binFrom)) {
@@ -60,13 +67,22 @@ public record OneShotSettings(
     /** Uniform paths, and statistics of 256 images. */
     static OneShotSettings defaults() {
         return new OneShotSettings(
-                UNIFORM, 7, null, null, 500, 256, AlgorithmSettings.EVOLUTION, null);
+                UNIFORM, 7, null, null, 500, 1, 1, 256, AlgorithmSettings.EVOLUTION, null);
     }
 
     /** The same over a file of trained weights. */
     public OneShotSettings withSupernet(String file) {
         return new OneShotSettings(
-                sampler, bins, binFrom, binTo, binTries, recalibrationImages, strategy, file);
+                sampler,
+                bins,
+                binFrom,
+                binTo,
+                binTries,
+                fullWidthEpochs,
+                widthsPerEpoch,
+                recalibrationImages,
+                strategy,
+                file);
     }
 
     static OneShotSettings read(Fields fields, OneShotSettings otherwise) {
@@ -77,6 +93,8 @@ public record OneShotSettings(
                         fields.numberOrNull("bin_from", otherwise.binFrom),
                         fields.numberOrNull("bin_to", otherwise.binTo),
                         fields.integer("bin_tries", otherwise.binTries),
+                        fields.integer("full_width_epochs", otherwise.fullWidthEpochs),
+                        fields.integer("widths_per_epoch", otherwise.widthsPerEpoch),
                         fields.integer("recalibration_images", otherwise.recalibrationImages),
                         fields.text("strategy", otherwise.strategy),
                         fields.textOrNull("supernet", otherwise.supernet));
@@ -91,6 +109,8 @@ public record OneShotSettings(
         map.put("bin_from", binFrom);
         map.put("bin_to", binTo);
         map.put("bin_tries", binTries);
+        map.put("full_width_epochs", fullWidthEpochs);
+        map.put("widths_per_epoch", widthsPerEpoch);
         map.put("recalibration_images", recalibrationImages);
         map.put("strategy", strategy);
         map.put("supernet", supernet);

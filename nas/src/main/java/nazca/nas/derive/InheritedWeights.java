@@ -19,8 +19,9 @@ public final class InheritedWeights {
     /**
      * Fills every tensor of {@code network} from the supernet: {@code blocks.3.project.weight} of
      * the network is {@code blocks.3.<k>.project.weight} of a supernet whose block 3 is a mixed
-     * edge with candidate k chosen, or that of the candidate whose weights k shares. Gammas and
-     * betas of a supernet without them stay as they are.
+     * edge with candidate k chosen, or that of the candidate whose weights k shares, of which a
+     * narrower k has the first rows and columns. Gammas and betas of a supernet without them stay
+     * as they are.
      *
      * @param choice candidate per edge
      * @throws IllegalStateException if the supernet lacks a tensor
@@ -43,12 +44,34 @@ public final class InheritedWeights {
             if (from == null && !affine && isAffine(name)) {
                 continue;
             }
-            if (from == null || !from.shape().equals(tensor.shape())) {
+            if (from != null && from.shape().equals(tensor.shape())) {
+                network.memory().copy(from.view(), tensor.view(), 4L * tensor.elements());
+            } else if (from != null && isSlice(tensor.shape(), from.shape())) {
+                float[] wide = supernet.memory().download(from.view(), from.elements());
+                float[] slice = slice(wide, from.shape().get(1), tensor.shape());
+                network.memory().upload(slice, tensor.view());
+            } else {
                 throw new IllegalStateException(
                         "the supernet has no tensor " + name + " " + tensor.shape());
             }
-            network.memory().copy(from.view(), tensor.view(), 4L * tensor.elements());
         }
+    }
+
+    private static boolean isSlice(List<Integer> narrow, List<Integer> wide) {
+        return narrow.size() == 2
+                && wide.size() == 2
+                && narrow.get(0) <= wide.get(0)
+                && narrow.get(1) <= wide.get(1);
+    }
+
+    /** The first rows and columns of a matrix with rows {@code leading} apart. */
+    private static float[] slice(float[] wide, int leading, List<Integer> extents) {
+        int columns = extents.get(1);
+        float[] slice = new float[extents.get(0) * columns];
+        for (int r = 0; r < extents.get(0); r++) {
+            System.arraycopy(wide, r * leading, slice, r * columns, columns);
+        }
+        return slice;
     }
 
     private static boolean isAffine(String name) {

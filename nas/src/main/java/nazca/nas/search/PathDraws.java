@@ -12,13 +12,13 @@ interface PathDraws {
 
     /** The sampler that the settings name. */
     static PathDraws of(OneShotSettings settings, SearchSpace space, long seed) {
+        OpenWidths open = new OpenWidths(space, settings);
         if (settings.sampler().equals(OneShotSettings.BINS)) {
             AdditiveCost macs = SpaceCosts.macs(space);
             MacsBins bins = MacsBins.of(settings, space.choices(), macs);
-            return new BinnedDraws(space.choices(), macs, bins, settings.binTries(), seed);
+            return new BinnedDraws(open, macs, bins, settings.binTries(), seed);
         }
         RandomStream numbers = RandomStream.of(seed, "one-shot/paths");
-        int[] choices = space.choices();
-        return (epoch, step) -> PathSampler.uniform(choices, numbers.at(epoch, step));
+        return (epoch, step) -> open.uniform(epoch, numbers.at(epoch, step));
     }
 }

@@ -1,13 +1,19 @@
 package nazca.nas.space;
 
 import nazca.nn.arch.BlockSpec;
+import nazca.nn.arch.GraphBlock;
 import nazca.nn.arch.PlacedBlock;
 import nazca.nn.arch.QuantizedBlock;
+import nazca.nn.arch.ShuffleBlock;
+import nazca.nn.arch.XceptionBlock;
 import nazca.nn.arch.ZeroBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A mixed edge: one of the candidates is chosen by the search. Zero may stand only where the block
@@ -30,6 +36,13 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
                     "mixed edge: %s does not fit a block %s a shortcut",
                     candidate.label(),
                     shortcut ? "with" : "without");
+        }
+        for (int k = 1; k < candidates.size(); k++) {
+            Require.argument(
+                    middle(candidates.get(k)) <= middle(candidates.get(owner(candidates, k))),
+                    "mixed edge: the widest of an operation comes first, got %s behind %s",
+                    candidates.get(k).label(),
+                    candidates.get(owner(candidates, k)).label());
         }
     }
 
@@ -70,18 +83,69 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
 
     /**
      * The candidate under whose name a supernet keeps a candidate's convolution weights: the first
-     * one that computes the same in other bits. Most have their own.
+     * one that computes the same in other bits, or at another width. Most have their own.
      */
     public int weightsOf(int candidate) {
-        if (candidates.get(candidate) instanceof QuantizedBlock own) {
-            for (int k = 0; k < candidate; k++) {
-                if (candidates.get(k) instanceof QuantizedBlock other
-                        && other.block().equals(own.block())) {
-                    return k;
-                }
+        return owner(candidates, candidate);
+    }
+
+    private static int owner(List<BlockSpec> candidates, int candidate) {
+        for (int k = 0; k < candidate; k++) {
+            if (share(candidates.get(k), candidates.get(candidate))) {
+                return k;
             }
         }
         return candidate;
+    }
+
+    private static int middle(BlockSpec spec) {
+        return switch (spec) {
+            case ShuffleBlock shuffle -> shuffle.middle();
+            case XceptionBlock xception -> xception.middle();
+            default -> 0;
+        };
+    }
+
+    private static boolean share(BlockSpec one, BlockSpec other) {
+        return switch (one) {
+            case QuantizedBlock a when other instanceof QuantizedBlock b ->
+                    a.block().equals(b.block());
+            case ShuffleBlock a when other instanceof ShuffleBlock b ->
+                    a.equals(b.wide(a.middle()));
+            case XceptionBlock a when other instanceof XceptionBlock b ->
+                    a.equals(b.wide(a.middle()));
+            default -> false;
+        };
+    }
+
+    /** The widest candidate of the same operation where there are several widths, else null. */
+    public @Nullable BlockSpec widest(int candidate) {
+        boolean widths =
+                candidates.get(candidate) instanceof GraphBlock && sharers(candidate).size() > 1;
+        return widths ? candidates.get(weightsOf(candidate)) : null;
+    }
+
+    /** Whether there are candidates of the same operation at other widths. */
+    public boolean hasWidths() {
+        for (int k = 0; k < candidates.size(); k++) {
+            if (widest(k) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a candidate stands among the widths of its operation: 0 for the widest. */
+    public int widthRank(int candidate) {
+        return widest(candidate) == null ? 0 : sharers(candidate).indexOf(candidate);
+    }
+
+    /** The candidates whose weights are the same, in order. */
+    private List<Integer> sharers(int candidate) {
+        return IntStream.range(0, candidates.size())
+                .filter(k -> weightsOf(k) == weightsOf(candidate))
+                .boxed()
+                .toList();
     }
 
     /** Parameters of all candidates at an input, weights that they share counted once. */
@@ -89,10 +153,13 @@ public record MixedBlock(List<BlockSpec> candidates) implements SpaceBlock {
         long sum = 0;
         for (int k = 0; k < candidates.size(); k++) {
             BlockSpec candidate = candidates.get(k);
+            boolean shared = weightsOf(k) != k;
             sum +=
-                    candidate instanceof QuantizedBlock quantized && weightsOf(k) != k
-                            ? quantized.ownParameters(input)
-                            : candidate.parameters(input);
+                    switch (candidate) {
+                        case QuantizedBlock quantized when shared -> quantized.ownParameters(input);
+                        case GraphBlock graph when shared -> graph.normParameters(input);
+                        default -> candidate.parameters(input);
+                    };
         }
         return sum;
     }

@@ -38,6 +38,12 @@ public final class Spaces {
     /** The reference network's space in mixed precision, likewise ours. */
     public static final String MIXED_PRECISION_CIFAR = "mixed-precision-cifar";
 
+    /** ShuffleNetV2 units for images of 28 pixels, each operation in 8 widths. */
+    public static final String SPOS_CHANNELS_SMALL = "spos-channels-small";
+
+    /** {@link #SPOS_SHUFFLENET_CIFAR}, each operation in 8 widths. */
+    public static final String SPOS_CHANNELS_CIFAR = "spos-channels-cifar";
+
     private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
     private static final double WIDEST = 16;
     private static final int MOST_CELLS = 64;
@@ -55,7 +61,9 @@ public final class Spaces {
                 SPOS_SHUFFLENET,
                 SPOS_SHUFFLENET_CIFAR,
                 MIXED_PRECISION_SMALL,
-                MIXED_PRECISION_CIFAR);
+                MIXED_PRECISION_CIFAR,
+                SPOS_CHANNELS_SMALL,
+                SPOS_CHANNELS_CIFAR);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -66,8 +74,12 @@ public final class Spaces {
     /** The images that a space was made for, for listing it without a data set. */
     public static Shape defaultInput(String name) {
         return switch (name) {
-            case MBCONV_SMALL, MIXED_PRECISION_SMALL -> new Shape(28, 28, 1);
-            case MBCONV_CIFAR, PROXYLESS_CIFAR_TREE, SPOS_SHUFFLENET_CIFAR, MIXED_PRECISION_CIFAR ->
+            case MBCONV_SMALL, MIXED_PRECISION_SMALL, SPOS_CHANNELS_SMALL -> new Shape(28, 28, 1);
+            case MBCONV_CIFAR,
+                    PROXYLESS_CIFAR_TREE,
+                    SPOS_SHUFFLENET_CIFAR,
+                    SPOS_CHANNELS_CIFAR,
+                    MIXED_PRECISION_CIFAR ->
                     new Shape(32, 32, 3);
             case PROXYLESS_IMAGENET, SPOS_SHUFFLENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
@@ -110,6 +122,8 @@ public final class Spaces {
             case MBCONV_CIFAR -> MobileSpaces.CIFAR.space(input, classes);
             case MIXED_PRECISION_SMALL -> MobileSpaces.MIXED_PRECISION_SMALL.space(input, classes);
             case MIXED_PRECISION_CIFAR -> MobileSpaces.MIXED_PRECISION_CIFAR.space(input, classes);
+            case SPOS_CHANNELS_SMALL -> ShuffleSpaces.smallChannels(name, input, classes);
+            case SPOS_CHANNELS_CIFAR -> ShuffleSpaces.channels(name, input, classes);
             case SPOS_SHUFFLENET -> ShuffleSpaces.open(name, false, input, classes);
             case SPOS_SHUFFLENET_CIFAR -> ShuffleSpaces.open(name, true, input, classes);
             default -> throw new IllegalArgumentException("unknown space " + name);

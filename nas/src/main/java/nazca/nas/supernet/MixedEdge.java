@@ -83,6 +83,7 @@ public final class MixedEdge implements Op {
                             : builder.body(
                                     name + "." + k,
                                     name + "." + block.weightsOf(k),
+                                    block.widest(k),
                                     candidate,
                                     in));
         }

@@ -150,6 +150,8 @@ class RunConfigTest {
                             bin_from: null
                             bin_to: null
                             bin_tries: 500
+                            full_width_epochs: 1
+                            widths_per_epoch: 1
                             recalibration_images: 256
                             strategy: evolution
                             supernet: null

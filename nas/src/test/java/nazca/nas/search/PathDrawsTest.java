@@ -93,6 +93,47 @@ class PathDrawsTest {
         assertThat(draws.path(0, 0)).isEqualTo(draws.path(0, 0)).isNotEqualTo(draws.path(0, 1));
     }
 
+    @Test
+    void theRangeOfWidthsOpensStepByStepBehindTheEpochsAtFullWidth() {
+        SearchSpace widths = Spaces.open("spos-channels-small", Map.of(), new Shape(28, 28, 1), 10);
+        var open = new OpenWidths(widths, settings("full_width_epochs: 2, widths_per_epoch: 3"));
+        int[] expected = {1, 1, 4, 7, 8, 8};
+        for (int epoch = 0; epoch < expected.length; epoch++) {
+            for (int[] candidates : open.candidates(epoch)) {
+                assertThat(candidates).hasSize(4 * expected[epoch]);
+                for (int k : candidates) {
+                    assertThat(k % 8).isLessThan(expected[epoch]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void pathsTakeEveryOpenWidthAndNoOther() {
+        SearchSpace widths = Spaces.open("spos-channels-small", Map.of(), new Shape(28, 28, 1), 10);
+        for (String sampler : new String[] {"uniform", "macs-bins"}) {
+            String more = "full_width_epochs: 1, widths_per_epoch: 2, sampler: " + sampler;
+            PathDraws draws = PathDraws.of(settings(more), widths, 1);
+            for (int epoch = 0; epoch < 6; epoch++) {
+                boolean[] seen = new boolean[8];
+                for (int step = 0; step < 200; step++) {
+                    for (int k : draws.path(epoch, step)) {
+                        seen[k % 8] = true;
+                    }
+                }
+                for (int rank = 0; rank < 8; rank++) {
+                    assertThat(seen[rank]).isEqualTo(rank < 1 + 2 * epoch);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSpaceOfOneWidthIsOpenFromTheStart() {
+        var open = new OpenWidths(space, settings("full_width_epochs: 9"));
+        assertThat(open.candidates(0)).allSatisfy(k -> assertThat(k).hasSize(4));
+    }
+
     private static int count(MacsBins bins, double macs, long[] seen) {
         for (int b = 0; b < bins.count(); b++) {
             if (bins.holds(b, macs)) {

@@ -43,6 +43,7 @@ class SearchResumesTest {
               head: {width: 16}
             objective: {target_bit_operations: 4.6e7}
             """;
+    private static final String CHANNELS = "space: {name: spos-channels-small}\n";
     private static final String COMMON =
             """
             data: {name: fashion-mnist-mini, limit_train: 96, limit_eval: 64, augment: crop-flip}
@@ -89,6 +90,10 @@ class SearchResumesTest {
                 BITS + "algorithm: {name: darts}",
                 BITS + "algorithm: {name: spos, evolution: {population: 6, evaluations: 9}}",
                 BITS + "algorithm: {name: random-ws, evolution: {population: 6, evaluations: 9}}",
+                CHANNELS + "algorithm: {name: spos, evolution: {population: 6, evaluations: 9}}",
+                CHANNELS
+                        + "algorithm: {name: random-ws, one_shot: {sampler: macs-bins},"
+                        + " evolution: {population: 6, evaluations: 9}}",
                 "space: {name: proxyless-imagenet, width: 0.25, cells: [1, 1, 1, 1, 1, 1]}",
                 """
                 space:
