@@ -5,6 +5,7 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.report.PlotFile;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedCells;
 import nazca.nas.space.MixedTree;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.SpaceBlock;
@@ -97,7 +98,7 @@ public final class MemoryByCandidates {
 
     private static SpaceBlock withCandidates(SpaceBlock block, int count) {
         return switch (block) {
-            case FixedBlock _, MixedTree _ -> block;
+            case FixedBlock _, MixedTree _, MixedCells _ -> block;
             case MixedBlock mixed -> {
                 BlockSpec largest =
                         mixed.candidates().stream()

@@ -11,7 +11,7 @@ import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.SearchSpace;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Initializer;
@@ -63,7 +63,7 @@ final class SearchStepMemory {
                 StepMode.ARCHITECTURE,
                 (builder, engine) -> {
                     Supernet supernet = new Supernet(space, builder, engine);
-                    for (MixedEdge edge : supernet.edges()) {
+                    for (SharedEdge edge : supernet.edges()) {
                         int count = edge.block().candidates().size();
                         int rivals = mode == GateMode.TWO ? 2 : count;
                         Gate gate =
@@ -81,7 +81,7 @@ final class SearchStepMemory {
                 (builder, engine) -> {
                     Supernet supernet = new Supernet(space, builder, engine);
                     Gate gate = new Gate(0, new int[] {0}, uniform(1));
-                    for (MixedEdge edge : supernet.edges()) {
+                    for (SharedEdge edge : supernet.edges()) {
                         edge.set(gate, GateMode.STRAIGHT_THROUGH, ZeroPolicy.COMPLETE);
                     }
                     return supernet;
@@ -94,7 +94,7 @@ final class SearchStepMemory {
                 StepMode.ARCHITECTURE,
                 (builder, engine) -> {
                     Supernet supernet = new Supernet(space, builder, engine);
-                    for (MixedEdge edge : supernet.edges()) {
+                    for (SharedEdge edge : supernet.edges()) {
                         edge.mix(uniform(edge.block().candidates().size()), true);
                     }
                     return supernet;

@@ -52,6 +52,11 @@ class ArgumentMistakesTest {
                 "search --space mbconv-smal | unknown space 'mbconv-smal': did you mean"
                         + " 'mbconv-small'?",
                 "profile --space mbconv | unknown space 'mbconv': did you mean 'mbconv-small'?",
+                "search --space darts-cells | every node of a cell of space darts-cells keeps two"
+                        + " edges, which proxyless-g does not choose: set algorithm.name to darts"
+                        + " or gdas",
+                "search --space darts-cells --set space.width=3 | cells: width must be even and"
+                        + " positive, got 3",
                 "search --set space.width=2 | space mbconv-small has no parameter width",
                 "search --data emnist | unknown data set 'emnist': did you mean 'mnist'? (known:"
                         + " fashion-mnist-mini, fashion-mnist, mnist, cifar10, synthetic,"

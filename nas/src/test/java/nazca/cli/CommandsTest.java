@@ -95,9 +95,7 @@ class CommandsTest {
                                             command.equals("train") ? "search" : "train"));
         }
         assertThat(Ran.nazca("presets").out()).contains("imagenet-small");
-        String unknown =
-                "unknown preset 'imagenet-smal': did you mean 'imagenet-small'? (known: %s)"
-                        .formatted(String.join(", ", Presets.names()));
+        String unknown = "unknown preset 'imagenet-smal': did you mean 'imagenet-small'?";
         Ran.nazca("presets", "imagenet-smal").isMistake(unknown);
         Ran.nazca("search", "--preset", "imagenet-smal").isMistake(unknown);
     }

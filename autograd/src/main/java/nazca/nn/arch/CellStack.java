@@ -18,9 +18,17 @@ import java.util.List;
  * @param cells how many, at least 3
  * @param normal what stands in cells that keep the size
  * @param reduction what stands in the others
+ * @param searched whether it is a supernet's: batch norms of cells have neither gamma nor beta, and
+ *     there is one behind every pool
  */
-public record CellStack(int in, CellStem stem, int width, int cells, Cell normal, Cell reduction)
+public record CellStack(
+        int in, CellStem stem, int width, int cells, Cell normal, Cell reduction, boolean searched)
         implements GraphBlock {
+    /** A network's stack. */
+    public CellStack(int in, CellStem stem, int width, int cells, Cell normal, Cell reduction) {
+        this(in, stem, width, cells, normal, reduction, false);
+    }
+
     /** Checks the sizes. */
     public CellStack {
         Require.argument(in > 0, "cells: images must have channels, got %d", in);
@@ -38,7 +46,17 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
 
     /** The same stack with other cells. */
     public CellStack with(Cell newNormal, Cell newReduction) {
-        return new CellStack(in, stem, width, cells, newNormal, newReduction);
+        return new CellStack(in, stem, width, cells, newNormal, newReduction, searched);
+    }
+
+    /** The same stack whose cells are empty. */
+    public CellStack bare() {
+        return with(Cell.BARE, Cell.BARE);
+    }
+
+    /** The same stack as a supernet has it. */
+    public CellStack asSupernet() {
+        return new CellStack(in, stem, width, cells, normal, reduction, true);
     }
 
     /**
@@ -52,6 +70,11 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
         /** What its layers' names begin with, within the block. */
         public String name() {
             return "cell" + index;
+        }
+
+        /** What the name of an operation begins with, within the block. */
+        public String edgeName(int edge) {
+            return name() + ".edge" + edge;
         }
 
         /** Stride of the edges from its inputs. */
@@ -85,7 +108,7 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
     @Override
     public LayerGraph graph(Shape input) {
         LayerGraph.Builder graph = new LayerGraph.Builder(input);
-        CellLayers layers = new CellLayers(graph, false);
+        CellLayers layers = new CellLayers(graph, searched);
         return graph(
                 input,
                 layers,
@@ -102,7 +125,7 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
         LayerGraph.Builder graph = new LayerGraph.Builder(input);
         return graph(
                 input,
-                new CellLayers(graph, true),
+                new CellLayers(graph, searched),
                 place ->
                         (edge, name, map, stride) -> {
                             int number = place.index() * Cell.EDGES + edge;
@@ -162,11 +185,11 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
     @Override
     public List<PlacedBlock> parts(Shape input) {
         List<PlacedBlock> parts = new ArrayList<>();
-        parts.add(new PlacedBlock(with(Cell.BARE, Cell.BARE), input));
+        parts.add(new PlacedBlock(bare(), input));
         for (Place place : places()) {
             Cell cell = place.reduction() ? reduction : normal;
             for (int edge = 0; edge < Cell.EDGES; edge++) {
-                PlacedBlock part = operation(input, place, edge, cell.edges().get(edge), false);
+                PlacedBlock part = operation(input, place, edge, cell.edges().get(edge));
                 if (!part.latencyKey().isEmpty()) {
                     parts.add(part);
                 }
@@ -175,12 +198,8 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
         return parts;
     }
 
-    /**
-     * An operation on an edge of a cell with the input that it gets there.
-     *
-     * @param searched whether in the form of supernets
-     */
-    public PlacedBlock operation(Shape input, Place place, int edge, CellOp op, boolean searched) {
+    /** An operation on an edge of a cell with the input that it gets there. */
+    public PlacedBlock operation(Shape input, Place place, int edge, CellOp op) {
         Shape shape = inputShape(input, place);
         boolean fromInput = Cell.comesFromInput(edge);
         int stride = fromInput ? place.stride() : 1;
@@ -191,7 +210,10 @@ public record CellStack(int in, CellStem stem, int width, int cells, Cell normal
 
     @Override
     public String latencyKey(Shape input) {
-        return "cells-input:%s-stem:%s-width:%d-cells:%d-normal:%s-reduction:%s"
-                .formatted(input, stem.label(), width, cells, normal.code(), reduction.code());
+        String key =
+                "cells-input:%s-stem:%s-width:%d-cells:%d-normal:%s-reduction:%s"
+                        .formatted(
+                                input, stem.label(), width, cells, normal.code(), reduction.code());
+        return searched ? key + "-searched" : key;
     }
 }

@@ -15,7 +15,9 @@ public final class Presets {
                     "imagenet-small",
                     "cifar-tree-paper",
                     "cifar-tree-small",
-                    "spos-paper");
+                    "spos-paper",
+                    "darts-paper",
+                    "darts-small");
     private static final List<String> TRAININGS = List.of("cifar-paper", "cifar-paper-small");
     private static final List<String> NAMES =
             Stream.concat(SEARCHES.stream(), TRAININGS.stream()).toList();

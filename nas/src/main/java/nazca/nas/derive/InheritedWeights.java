@@ -20,8 +20,8 @@ public final class InheritedWeights {
      * Fills every tensor of {@code network} from the supernet: {@code blocks.3.project.weight} of
      * the network is {@code blocks.3.<k>.project.weight} of a supernet whose block 3 is a mixed
      * edge with candidate k chosen, or that of the candidate whose weights k shares, of which a
-     * narrower k has the first rows and columns. Gammas and betas of a supernet without them stay
-     * as they are.
+     * narrower k has the first rows and columns. Gammas and betas that the supernet does without
+     * stay as they are.
      *
      * @param choice candidate per edge
      * @throws IllegalStateException if the supernet lacks a tensor
@@ -32,7 +32,6 @@ public final class InheritedWeights {
         for (NamedTensor tensor : supernet.weights()) {
             source.put(tensor.name(), tensor);
         }
-        boolean affine = source.keySet().stream().anyMatch(InheritedWeights::isAffine);
         Map<String, Integer> chosen = chosen(space, choice, false);
         Map<String, Integer> sharing = chosen(space, choice, true);
         for (NamedTensor tensor : network.weights()) {
@@ -41,7 +40,7 @@ public final class InheritedWeights {
             if (from == null) {
                 from = source.get(inSupernet(tensor.name(), sharing));
             }
-            if (from == null && !affine && isAffine(name)) {
+            if (from == null && isAffine(name)) {
                 continue;
             }
             if (from != null && from.shape().equals(tensor.shape())) {
@@ -83,8 +82,10 @@ public final class InheritedWeights {
         List<PlacedEdge> edges = space.placedEdges();
         Map<String, Integer> chosen = new HashMap<>();
         for (int e = 0; e < choice.length; e++) {
-            PlacedEdge edge = edges.get(e);
-            chosen.put(edge.name(), ofWeights ? edge.block().weightsOf(choice[e]) : choice[e]);
+            for (PlacedEdge place : edges.get(e).places()) {
+                int candidate = ofWeights ? place.block().weightsOf(choice[e]) : choice[e];
+                chosen.put(place.name(), candidate);
+            }
         }
         return chosen;
     }

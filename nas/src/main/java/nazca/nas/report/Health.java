@@ -129,12 +129,12 @@ public record Health(List<EdgeHealth> edges, List<String> findings) {
         }
         double least = table.fixedMs();
         double most = table.fixedMs();
-        for (PlacedBlock part : space.fixedParts()) {
+        for (PlacedBlock part : space.derived().fixedParts()) {
             least += table.millis(part.latencyKey());
             most += table.millis(part.latencyKey());
         }
-        for (PlacedEdge edge : space.placedEdges()) {
-            double[] millis = table.candidateMillis(edge.block().candidates(), edge.input());
+        for (PlacedEdge edge : space.derived().placedEdges()) {
+            double[] millis = edge.costs(block -> table.millis(block.latencyKey()));
             least += Arrays.stream(millis).min().orElse(0);
             most += Arrays.stream(millis).max().orElse(0);
         }

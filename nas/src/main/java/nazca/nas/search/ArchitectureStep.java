@@ -9,7 +9,7 @@ import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.objective.JointObjective;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nn.BatchScore;
 import nazca.nn.Trainer;
@@ -72,11 +72,11 @@ public final class ArchitectureStep {
         double crossEntropy = score.loss();
         double[][][] slopes = objective.slopes(p, crossEntropy, expected);
         double value = objective.value(crossEntropy, expected);
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         double[] crossEntropyNorms = new double[edges.size()];
         double[][] costNorms = new double[slopes.length][edges.size()];
         for (int e = 0; e < edges.size(); e++) {
-            MixedEdge edge = edges.get(e);
+            SharedEdge edge = edges.get(e);
             if (edge.isSkipped()) {
                 continue;
             }
@@ -110,7 +110,7 @@ public final class ArchitectureStep {
 
     private void sample(long number) {
         RandomStream numbers = random.at(0, number);
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         for (int e = 0; e < edges.size(); e++) {
             Gate gate =
                     mode == GateMode.TWO
@@ -122,7 +122,7 @@ public final class ArchitectureStep {
 
     /** The rivals' probabilities, 0 for all others. */
     private double[][] probabilities() {
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         double[][] all = new double[edges.size()][];
         for (int e = 0; e < all.length; e++) {
             all[e] = edges.get(e).gate().spread(parameters.alpha(e).length);

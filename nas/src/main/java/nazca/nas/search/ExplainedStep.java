@@ -10,7 +10,7 @@ import nazca.nas.objective.AdditiveCost;
 import nazca.nas.objective.CostTerm;
 import nazca.nas.objective.JointObjective;
 import nazca.nas.space.SearchSpace;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public record ExplainedStep(
         Supernet supernet = search.supernet();
         List<ExplainedEdge> edges = new ArrayList<>();
         for (int e = 0; e < before.length; e++) {
-            MixedEdge edge = supernet.edges().get(e);
+            SharedEdge edge = supernet.edges().get(e);
             double[] gates = edge.gateGradients(compute.engine());
             ArchitectureGradient gradient =
                     ArchitectureGradient.of(edge.gate(), gates, ArchitectureStep.ofEdge(slopes, e));

@@ -5,7 +5,7 @@ import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.GumbelSoftmax;
 import nazca.nas.gate.ZeroPolicy;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.tensor.random.RandomStream;
 
@@ -26,7 +26,7 @@ final class GumbelPass implements WeightPass {
     @Override
     public void prepare(long step) {
         RandomStream numbers = random.at(0, step);
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         for (int e = 0; e < edges.size(); e++) {
             // The largest entry is the same at every temperature.
             int active = GumbelSoftmax.sample(parameters.alpha(e), 1, numbers, e).active();

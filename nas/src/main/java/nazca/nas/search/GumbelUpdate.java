@@ -10,7 +10,7 @@ import nazca.nas.gate.GumbelSoftmax;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.objective.JointObjective;
 import nazca.nas.space.SearchSpace;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.Snapshot;
 import nazca.nn.Trainer;
@@ -98,7 +98,7 @@ final class GumbelUpdate implements ArchitectureUpdate {
 
     /** d(factor L)/dalpha of a batch by edge and candidate. */
     double[][] gradient(GumbelSoftmax[] samples, Batch batch, float factor) {
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         for (int e = 0; e < samples.length; e++) {
             edges.get(e).set(samples[e].gate(), GateMode.STRAIGHT_THROUGH, ZeroPolicy.COMPLETE);
         }
@@ -107,7 +107,7 @@ final class GumbelUpdate implements ArchitectureUpdate {
         step.backward();
         double[][] all = new double[samples.length][];
         for (int e = 0; e < all.length; e++) {
-            MixedEdge edge = edges.get(e);
+            SharedEdge edge = edges.get(e);
             double[] b = new double[samples[e].probabilities().length];
             Arrays.fill(b, edge.outputGradientSum(step.engine()));
             b[samples[e].active()] = edge.gateGradients(step.engine())[0];

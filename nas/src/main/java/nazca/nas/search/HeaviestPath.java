@@ -5,7 +5,7 @@ import nazca.autograd.StepMode;
 import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.TrainingMemory;
 import nazca.nn.MemoryPlan;
@@ -116,7 +116,7 @@ final class HeaviestPath {
         return new Use(path[edge], kept[0], peak);
     }
 
-    private void set(MixedEdge edge, int active) {
+    private void set(SharedEdge edge, int active) {
         if (gates == null) {
             edge.set(Gate.path(active), GateMode.FULL_V2, ZeroPolicy.COMPLETE);
             return;

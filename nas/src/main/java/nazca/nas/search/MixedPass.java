@@ -1,7 +1,7 @@
 package nazca.nas.search;
 
 import nazca.nas.gate.ArchitectureParameters;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 
 import java.util.List;
@@ -23,7 +23,7 @@ final class MixedPass implements WeightPass {
 
     /** Sets all edges; a backward pass then leaves the weights' gradients, if they are wanted. */
     void mix(boolean gradients) {
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         for (int e = 0; e < edges.size(); e++) {
             edges.get(e).mix(parameters.probabilities(e), gradients);
         }

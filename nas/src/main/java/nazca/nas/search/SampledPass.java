@@ -4,7 +4,7 @@ import nazca.nas.gate.ArchitectureParameters;
 import nazca.nas.gate.Gate;
 import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.tensor.random.RandomStream;
 
@@ -25,7 +25,7 @@ final class SampledPass implements WeightPass {
     @Override
     public void prepare(long step) {
         RandomStream numbers = random.at(0, step);
-        List<MixedEdge> edges = supernet.edges();
+        List<SharedEdge> edges = supernet.edges();
         for (int e = 0; e < edges.size(); e++) {
             edges.get(e)
                     .set(

@@ -2,9 +2,8 @@ package nazca.nas.search;
 
 import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
-import nazca.nn.arch.PlacedBlock;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Multiply-accumulates of searches; those of a Proxyless-G run are the budget that random search
@@ -49,13 +48,8 @@ final class SearchCost {
     private static double rivals(SearchSpace space) {
         double candidates = 0;
         for (PlacedEdge edge : space.placedEdges()) {
-            List<PlacedBlock> options = edge.candidates();
-            double mean =
-                    options.stream()
-                            .mapToLong(block -> block.spec().macs(block.input()))
-                            .average()
-                            .orElse(0);
-            candidates += (options.size() - 1) * mean;
+            double[] macs = edge.costs(block -> block.spec().macs(block.input()));
+            candidates += (macs.length - 1) * Arrays.stream(macs).average().orElse(0);
         }
         return candidates;
     }

@@ -105,6 +105,7 @@ public final class SearchRun {
             Progress progress,
             StopSignal stop)
             throws IOException {
+        requireDerivable(config, space);
         LatencyTable table =
                 TableSource.provide(
                         config.latency(), space, directory.latencyTable(), progress, stop);
@@ -127,6 +128,15 @@ public final class SearchRun {
                     dataset.classes().size());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void requireDerivable(RunConfig config, SearchSpace space) {
+        if (space.isOfCells() && !config.algorithm().isRelaxed()) {
+            throw new UserMistake(
+                    "every node of a cell of space %s keeps two edges, which %s does not choose: set"
+                                    .formatted(space.name(), config.algorithm().name())
+                            + " algorithm.name to darts or gdas");
         }
     }
 
@@ -223,12 +233,12 @@ public final class SearchRun {
     private String estimate(SearchAlgorithm search) {
         double fineTuning =
                 SearchCost.training(
-                        Math.round(space.macsMean()),
+                        Math.round(space.derived().macsMean()),
                         (long) finetuneEpochs() * data.weightBatches().batchesPerEpoch(),
                         data.weightBatches().largestBatch());
         double millis =
                 (search.macs() + fineTuning)
-                        / space.macsMean()
+                        / space.derived().macsMean()
                         * latency.uniform(space.choices())
                         / table.batch();
         String time =

@@ -14,11 +14,11 @@ import java.util.function.ToDoubleFunction;
 /** What the blocks of a space cost, as functions of the candidate on every edge. */
 final class SpaceCosts {
     private final List<PlacedBlock> fixed;
-    private final List<List<PlacedBlock>> edges;
+    private final List<PlacedEdge> edges;
 
     private SpaceCosts(SearchSpace space) {
-        fixed = space.fixedParts();
-        edges = space.placedEdges().stream().map(PlacedEdge::candidates).toList();
+        fixed = space.derived().fixedParts();
+        edges = space.derived().placedEdges();
     }
 
     /** Milliseconds by a table, whose fixed part every network has. */
@@ -69,8 +69,6 @@ final class SpaceCosts {
     }
 
     private double[][] byEdge(ToDoubleFunction<PlacedBlock> cost) {
-        return edges.stream()
-                .map(edge -> edge.stream().mapToDouble(cost).toArray())
-                .toArray(double[][]::new);
+        return edges.stream().map(edge -> edge.costs(cost)).toArray(double[][]::new);
     }
 }

@@ -4,7 +4,7 @@ import nazca.autograd.Engine;
 import nazca.autograd.Step;
 import nazca.autograd.StepMode;
 import nazca.nas.gate.GateMode;
-import nazca.nas.supernet.MixedEdge;
+import nazca.nas.supernet.SharedEdge;
 import nazca.nas.supernet.Supernet;
 import nazca.nas.train.TrainingMemory;
 import nazca.nn.MemoryPlan;
@@ -37,7 +37,7 @@ final class StepMemory {
 
     /** A step that fits passes through all candidates at once. */
     static Step forMixture(Engine engine, Supernet supernet, int batch) {
-        for (MixedEdge edge : supernet.edges()) {
+        for (SharedEdge edge : supernet.edges()) {
             edge.mix(new double[edge.block().candidates().size()], true);
         }
         long most = 0;

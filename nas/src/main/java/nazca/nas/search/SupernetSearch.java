@@ -9,6 +9,7 @@ import nazca.data.BatchLoader;
 import nazca.nas.config.AlgorithmSettings;
 import nazca.nas.config.RunConfig;
 import nazca.nas.config.TrainSettings;
+import nazca.nas.derive.CellDerivation;
 import nazca.nas.derive.InheritedWeights;
 import nazca.nas.gate.ArchitectureParameters;
 import nazca.nas.objective.AdditiveCost;
@@ -207,8 +208,9 @@ final class SupernetSearch implements SearchAlgorithm {
         event.put("epoch", epoch + 1);
         event.put("expected_latency_ms", expectedMillis());
         event.put("entropy", parameters.meanEntropy());
-        event.put("predicted_latency_ms", latency.of(parameters.mostProbable()));
-        event.put("architecture", space.labels(parameters.mostProbable()));
+        int[] likeliest = likeliest();
+        event.put("predicted_latency_ms", latency.of(likeliest));
+        event.put("architecture", space.labels(likeliest));
         event.put("probabilities", parameters.probabilities());
         return event;
     }
@@ -251,7 +253,16 @@ final class SupernetSearch implements SearchAlgorithm {
                 AlphaHash.of(parameters));
     }
 
+    private int[] likeliest() {
+        return space.isOfCells()
+                ? CellDerivation.choice(parameters.probabilities())
+                : parameters.mostProbable();
+    }
+
     private int[] choice() {
+        if (space.isOfCells()) {
+            return likeliest();
+        }
         return DerivedChoice.of(
                 config.algorithm().derive(),
                 parameters.probabilities(),
@@ -259,9 +270,12 @@ final class SupernetSearch implements SearchAlgorithm {
                 config.run().seed());
     }
 
+    /** A network of another size than the supernet's starts afresh. */
     @Override
     public void bequeath(SearchOutcome outcome, NetworkTraining heir) {
-        InheritedWeights.copy(space, outcome.choice(), state, heir.state());
+        if (space.atFullSize() == null) {
+            InheritedWeights.copy(space, outcome.choice(), state, heir.state());
+        }
     }
 
     @Override

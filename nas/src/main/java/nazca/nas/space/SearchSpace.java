@@ -7,14 +7,16 @@ import nazca.nn.arch.QuantizedBlock;
 import nazca.tensor.Require;
 import nazca.tensor.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +27,26 @@ import java.util.stream.Stream;
  * @param classes logits
  * @param blocks in order, ending in a fixed classifier
  * @param batchNormEpsilon what every batch norm adds to the variance
+ * @param atFullSize the same choices at the size at which networks are derived; null where that is
+ *     the size of the search
  */
 public record SearchSpace(
-        String name, Shape input, int classes, List<SpaceBlock> blocks, double batchNormEpsilon) {
+        String name,
+        Shape input,
+        int classes,
+        List<SpaceBlock> blocks,
+        double batchNormEpsilon,
+        @Nullable SearchSpace atFullSize) {
+    /** A space that is searched at the size of its networks. */
+    public SearchSpace(
+            String name,
+            Shape input,
+            int classes,
+            List<SpaceBlock> blocks,
+            double batchNormEpsilon) {
+        this(name, input, classes, blocks, batchNormEpsilon, null);
+    }
+
     /** A space whose batch norms have {@link NetworkSpec#BATCH_NORM_EPSILON}. */
     public SearchSpace(String name, Shape input, int classes, List<SpaceBlock> blocks) {
         this(name, input, classes, blocks, NetworkSpec.BATCH_NORM_EPSILON);
@@ -46,6 +65,16 @@ public record SearchSpace(
                 name,
                 shape,
                 classes);
+    }
+
+    /** The space at the size of its networks, which is what they cost; mostly this one. */
+    public SearchSpace derived() {
+        return atFullSize == null ? this : atFullSize;
+    }
+
+    /** Whether networks are cells, of which every node keeps two edges. */
+    public boolean isOfCells() {
+        return blocks.stream().anyMatch(MixedCells.class::isInstance);
     }
 
     /** What may stand on each mixed edge, in order. */
@@ -75,7 +104,7 @@ public record SearchSpace(
 
     /** Whether every edge is a block of its own, so that at most one of them runs at a time. */
     public boolean isChain() {
-        return blocks.stream().noneMatch(MixedTree.class::isInstance);
+        return !isOfCells() && blocks.stream().noneMatch(MixedTree.class::isInstance);
     }
 
     /** Whether a candidate has fewer bits than a float. */
@@ -115,6 +144,10 @@ public record SearchSpace(
                 edges,
                 edges,
                 choice.length);
+        return atFullSize == null ? ofChoice(choice) : atFullSize.derive(choice);
+    }
+
+    private NetworkSpec ofChoice(int[] choice) {
         List<Shape> inputs = inputs();
         List<BlockSpec> specs = new ArrayList<>();
         int edge = 0;
@@ -154,23 +187,24 @@ public record SearchSpace(
                         .sum();
         return fixed
                 + placedEdges().stream()
-                        .mapToLong(edge -> edge.block().parameters(edge.input()))
+                        .flatMap(edge -> edge.places().stream())
+                        .mapToLong(place -> place.block().parameters(place.input()))
                         .sum();
     }
 
     /** MACs of the smallest network. */
     public long macsMin() {
-        return fixedMacs() + edgeMacs().mapToLong(macs -> macs.getMin()).sum();
+        return derived().fixedMacs() + macs(DoubleSummaryStatistics::getMin);
     }
 
     /** MACs of the largest network. */
     public long macsMax() {
-        return fixedMacs() + edgeMacs().mapToLong(macs -> macs.getMax()).sum();
+        return derived().fixedMacs() + macs(DoubleSummaryStatistics::getMax);
     }
 
-    /** Mean MACs of a network drawn uniformly. */
+    /** Mean MACs of a path drawn uniformly, at the size of the search. */
     public double macsMean() {
-        return fixedMacs() + edgeMacs().mapToDouble(macs -> macs.getAverage()).sum();
+        return fixedMacs() + edgeMacs().mapToDouble(DoubleSummaryStatistics::getAverage).sum();
     }
 
     /**
@@ -179,7 +213,9 @@ public record SearchSpace(
      */
     public Map<String, PlacedBlock> latencyBlocks() {
         Map<String, PlacedBlock> placed = new LinkedHashMap<>();
-        all().filter(block -> !block.latencyKey().isEmpty())
+        derived()
+                .all()
+                .filter(block -> !block.latencyKey().isEmpty())
                 .forEach(block -> placed.putIfAbsent(block.latencyKey(), block));
         return placed;
     }
@@ -187,17 +223,22 @@ public record SearchSpace(
     private Stream<PlacedBlock> all() {
         return Stream.concat(
                 fixedParts().stream(),
-                placedEdges().stream().flatMap(edge -> edge.candidates().stream()));
+                placedEdges().stream()
+                        .flatMap(edge -> edge.places().stream())
+                        .flatMap(place -> place.candidates().stream()));
     }
 
     private long fixedMacs() {
         return fixedParts().stream().mapToLong(SearchSpace::macs).sum();
     }
 
-    private Stream<LongSummaryStatistics> edgeMacs() {
+    private long macs(ToDoubleFunction<DoubleSummaryStatistics> which) {
+        return Math.round(derived().edgeMacs().mapToDouble(which).sum());
+    }
+
+    private Stream<DoubleSummaryStatistics> edgeMacs() {
         return placedEdges().stream()
-                .map(edge -> edge.candidates().stream().mapToLong(SearchSpace::macs))
-                .map(LongStream::summaryStatistics);
+                .map(edge -> Arrays.stream(edge.costs(SearchSpace::macs)).summaryStatistics());
     }
 
     private static long macs(PlacedBlock block) {

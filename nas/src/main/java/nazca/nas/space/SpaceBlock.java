@@ -7,7 +7,7 @@ import nazca.tensor.Shape;
 import java.util.List;
 
 /** A block of a search space: fixed, a mixed edge, or one with mixed edges inside. */
-public sealed interface SpaceBlock permits FixedBlock, MixedBlock, MixedTree {
+public sealed interface SpaceBlock permits FixedBlock, MixedBlock, MixedTree, MixedCells {
     /**
      * The output for one image, whatever is chosen.
      *

@@ -44,6 +44,12 @@ public final class Spaces {
     /** {@link #SPOS_SHUFFLENET_CIFAR}, each operation in 8 widths. */
     public static final String SPOS_CHANNELS_CIFAR = "spos-channels-cifar";
 
+    /**
+     * The cells of DARTS; its parameters are {@code width} and {@code cells} of the supernet,
+     * {@code derived_width} and {@code derived_cells} of its networks.
+     */
+    public static final String DARTS_CELLS = "darts-cells";
+
     private static final List<Integer> IMAGENET_CELLS = List.of(4, 4, 4, 4, 4, 1);
     private static final double WIDEST = 16;
     private static final int MOST_CELLS = 64;
@@ -63,7 +69,8 @@ public final class Spaces {
                 MIXED_PRECISION_SMALL,
                 MIXED_PRECISION_CIFAR,
                 SPOS_CHANNELS_SMALL,
-                SPOS_CHANNELS_CIFAR);
+                SPOS_CHANNELS_CIFAR,
+                DARTS_CELLS);
     }
 
     /** Whether a space can be opened: its name is known, or its settings define it. */
@@ -79,7 +86,8 @@ public final class Spaces {
                     PROXYLESS_CIFAR_TREE,
                     SPOS_SHUFFLENET_CIFAR,
                     SPOS_CHANNELS_CIFAR,
-                    MIXED_PRECISION_CIFAR ->
+                    MIXED_PRECISION_CIFAR,
+                    DARTS_CELLS ->
                     new Shape(32, 32, 3);
             case PROXYLESS_IMAGENET, SPOS_SHUFFLENET -> new Shape(224, 224, 3);
             default -> throw new IllegalArgumentException("unknown space " + name);
@@ -95,8 +103,8 @@ public final class Spaces {
      * A space for the given images and classes.
      *
      * @param parameters what defines a space of the user's own (stem, stages, head: texts, whole
-     *     numbers, lists and maps); of the built-in ones only {@link #PROXYLESS_IMAGENET} and
-     *     {@link #PROXYLESS_CIFAR_TREE} have any
+     *     numbers, lists and maps); of the built-in ones only {@link #PROXYLESS_IMAGENET}, {@link
+     *     #PROXYLESS_CIFAR_TREE} and {@link #DARTS_CELLS} have any
      * @throws IllegalArgumentException for an unknown name or parameter, or images it cannot take
      */
     public static SearchSpace open(
@@ -111,6 +119,9 @@ public final class Spaces {
         }
         if (name.equals(PROXYLESS_CIFAR_TREE)) {
             return TreeSpaces.open(pyramid(parameters), input, classes);
+        }
+        if (name.equals(DARTS_CELLS)) {
+            return CellSpaces.open(name, parameters, input, classes);
         }
         Require.argument(
                 parameters.isEmpty(),

@@ -9,16 +9,21 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedCells;
 import nazca.nas.space.MixedTree;
 import nazca.nas.space.PlacedEdge;
 import nazca.nas.space.SearchSpace;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
 import nazca.nn.Model;
+import nazca.nn.arch.LayerGraph;
+import nazca.tensor.Shape;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * All candidates of all edges of a space, run one path at a time. Parameters of block i are named
@@ -32,7 +37,7 @@ public final class Supernet implements Model {
     private final Readout readout;
     private final List<Slot> outputs = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
-    private final List<MixedEdge> edges = new ArrayList<>();
+    private final List<SharedEdge> edges = new ArrayList<>();
 
     private interface Stage {
         void forward(Step step);
@@ -55,12 +60,21 @@ public final class Supernet implements Model {
                 case MixedBlock mixed -> {
                     Slot out = Slot.of(name, mixed.output(slot.shape()));
                     MixedEdge edge = new MixedEdge(name, mixed, slot, out, builder, readout);
-                    edges.add(edge);
+                    edges.add(new SharedEdge(List.of(edge)));
                     stages.add(step -> step.run(edge));
                     slot = out;
                 }
                 case MixedTree tree -> {
-                    Block block = tree(name, tree, slot, builder);
+                    Shape at = slot.shape();
+                    LayerGraph layers = tree.frame().mixed(at);
+                    Block block = graph(name, tree.edges(name, at), layers, slot, builder);
+                    stages.add(block::forward);
+                    slot = block.out();
+                }
+                case MixedCells cells -> {
+                    Shape at = slot.shape();
+                    LayerGraph layers = cells.frame().mixed(at);
+                    Block block = graph(name, cells.edges(name, at), layers, slot, builder);
                     stages.add(block::forward);
                     slot = block.out();
                 }
@@ -74,20 +88,35 @@ public final class Supernet implements Model {
     /**
      * A block whose edges run in the order of its layers but are listed in that of their choices.
      */
-    private Block tree(String name, MixedTree tree, Slot in, BlockBuilder builder) {
-        List<PlacedEdge> placed = tree.edges(name, in.shape());
-        MixedEdge[] made = new MixedEdge[placed.size()];
+    private Block graph(
+            String name,
+            List<PlacedEdge> placed,
+            LayerGraph layers,
+            Slot in,
+            BlockBuilder builder) {
+        Map<String, MixedBlock> blocks = new HashMap<>();
+        for (PlacedEdge edge : placed) {
+            edge.places().forEach(place -> blocks.put(place.name(), place.block()));
+        }
+        Map<String, MixedEdge> made = new HashMap<>();
         Block block =
                 builder.build(
                         name,
-                        tree.frame().mixed(in.shape()),
+                        layers,
                         in,
-                        (e, edge, x, y) -> {
-                            MixedBlock candidates = placed.get(e).block();
-                            made[e] = new MixedEdge(edge, candidates, x, y, builder, readout);
-                            return made[e];
+                        (_, own, x, y) -> {
+                            MixedBlock candidates = Objects.requireNonNull(blocks.get(own), own);
+                            MixedEdge edge = new MixedEdge(own, candidates, x, y, builder, readout);
+                            made.put(own, edge);
+                            return edge;
                         });
-        edges.addAll(Arrays.asList(made));
+        for (PlacedEdge edge : placed) {
+            edges.add(
+                    new SharedEdge(
+                            edge.places().stream()
+                                    .map(place -> Objects.requireNonNull(made.get(place.name())))
+                                    .toList()));
+        }
         return block;
     }
 
@@ -109,8 +138,8 @@ public final class Supernet implements Model {
         return readout;
     }
 
-    /** The mixed edges in order. */
-    public List<MixedEdge> edges() {
+    /** The mixed edges in the order of their choices. */
+    public List<SharedEdge> edges() {
         return java.util.Collections.unmodifiableList(edges);
     }
 

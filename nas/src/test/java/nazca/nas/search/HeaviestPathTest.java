@@ -116,17 +116,35 @@ class HeaviestPathTest {
                         ZeroPolicy.COMPLETE);
     }
 
-    /** Too many to try: drawn paths, most of which have one operation on most edges. */
     @ParameterizedTest
     @NullSource
     @EnumSource(names = {"FULL", "FULL_V2"})
     void isNoLessThanAnyPathThroughTreeCells(@Nullable GateMode gates) {
-        SearchSpace space =
+        isNoLessThanDrawnPaths(
                 Spaces.open(
                         Spaces.PROXYLESS_CIFAR_TREE,
                         Map.of("blocks", 2L, "stem", 8L, "widening", 16L),
                         new Shape(12, 12, 3),
-                        10);
+                        10),
+                gates);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(names = "FULL_V2")
+    void isNoLessThanAnyPathThroughCellsThatShareTheirChoices(@Nullable GateMode gates) {
+        isNoLessThanDrawnPaths(
+                Spaces.open(
+                        Spaces.DARTS_CELLS,
+                        Map.of("width", 4L, "cells", 5L),
+                        new Shape(16, 16, 3),
+                        10),
+                gates);
+    }
+
+    /** Too many to try: drawn paths, most of which have one operation on most edges. */
+    private static void isNoLessThanDrawnPaths(SearchSpace space, @Nullable GateMode gates) {
+        int candidates = space.choices()[0];
         try (Compute compute = Compute.open(Compute.CPU, 1)) {
             Engine engine = compute.engine();
             ModelState state = new ModelState(engine.memory());
@@ -137,10 +155,10 @@ class HeaviestPathTest {
             Random random = new Random(5);
             long most = 0;
             for (int draw = 0; draw < 1000; draw++) {
-                int usual = random.nextInt(7);
+                int usual = random.nextInt(candidates);
                 for (int e = 0; e < supernet.edges().size(); e++) {
-                    int active = random.nextInt(4) == 0 ? random.nextInt(7) : usual;
-                    set(supernet, e, active, 7, gates);
+                    int active = random.nextInt(4) == 0 ? random.nextInt(candidates) : usual;
+                    set(supernet, e, active, candidates, gates);
                 }
                 long peak =
                         MemoryPlan.peakBytes(

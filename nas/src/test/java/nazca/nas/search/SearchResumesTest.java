@@ -44,6 +44,8 @@ class SearchResumesTest {
             objective: {target_bit_operations: 4.6e7}
             """;
     private static final String CHANNELS = "space: {name: spos-channels-small}\n";
+    private static final String CELLS =
+            "space: {name: darts-cells, width: 2, cells: 3, derived_width: 4, derived_cells: 4}\n";
     private static final String COMMON =
             """
             data: {name: fashion-mnist-mini, limit_train: 96, limit_eval: 64, augment: crop-flip}
@@ -69,6 +71,8 @@ class SearchResumesTest {
                 TREE + "algorithm: {name: darts}",
                 "algorithm: {name: gdas}",
                 TREE + "algorithm: {name: gdas}",
+                CELLS + "algorithm: {name: darts, relaxation: {order: second}}",
+                CELLS + "algorithm: {name: gdas}",
                 "algorithm: {name: proxyless-r, reinforce: {baseline: corrected}}",
                 "algorithm: {name: spos, evolution: {population: 6, evaluations: 15, parents: 3}}",
                 TREE + "algorithm: {name: spos, evolution: {population: 6, evaluations: 9}}",

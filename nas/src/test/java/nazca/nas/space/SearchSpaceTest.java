@@ -186,6 +186,52 @@ class SearchSpaceTest {
                 .isEqualTo(Architectures.open("spos-released").blocks());
     }
 
+    /** The authors' supernet has 1,930,618 parameters; the stem's batch norm alone is affine. */
+    @Test
+    void theSpaceOfDartsCellsHasItsSizeAndItsNetworksAnother() {
+        SearchSpace space = Spaces.open("darts-cells", Map.of(), new Shape(32, 32, 3), 10);
+        assertThat(space.parameters()).isEqualTo(1_930_618);
+        assertThat(space.choices()).hasSize(28).containsOnly(8);
+        assertThat(space.isChain()).isFalse();
+        assertThat(space.edges().getFirst().labels())
+                .containsExactly(
+                        "none",
+                        "max_pool_3x3",
+                        "avg_pool_3x3",
+                        "skip_connect",
+                        "sep_conv_3x3",
+                        "sep_conv_5x5",
+                        "dil_conv_3x3",
+                        "dil_conv_5x5");
+        int[] wide = new int[28];
+        Arrays.fill(wide, 5);
+        NetworkSpec largest = space.derive(wide);
+        assertThat(largest.macs()).isEqualTo(space.macsMax());
+        assertThat(space.derive(new int[28]).macs()).isEqualTo(space.macsMin());
+        assertThat(space.latencyBlocks().keySet())
+                .containsAll(largest.latencyKeys())
+                .containsAll(Architectures.open("darts-v1").latencyKeys().subList(1, 100))
+                .hasSize(1 + 3 * 6 + 2 * 7 + 1);
+        SearchSpace small =
+                Spaces.open(
+                        "darts-cells",
+                        Map.of("width", 4L, "cells", 5L, "derived_width", 8L, "derived_cells", 6L),
+                        new Shape(28, 28, 1),
+                        10);
+        assertThat(small.derive(wide).blocks().getFirst().label())
+                .isEqualTo("Cells 6 x 8, 55/555/5555/55555, 55/555/5555/55555");
+        assertThatThrownBy(
+                        () ->
+                                Spaces.open(
+                                        "darts-cells",
+                                        Map.of("widht", 4L),
+                                        new Shape(32, 32, 3),
+                                        10))
+                .hasMessage(
+                        "space darts-cells: unknown key widht (known: cells, derived_cells,"
+                                + " derived_width, width)");
+    }
+
     @Test
     void itsFormForCifarHalvesMapsTwice() {
         SearchSpace space =

@@ -14,6 +14,7 @@ import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.search.ArchitectureGradient;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedCells;
 import nazca.nas.space.MixedTree;
 import nazca.nn.Block;
 import nazca.nn.BlockBuilder;
@@ -79,7 +80,7 @@ class EveryPathGateTest {
                     Slot out = Slot.of(name, mixed.output(logits.shape()));
                     addEdge(new MixedEdge(name, mixed, logits, out, builder, net.engine));
                 }
-                case MixedTree _ -> throw new IllegalStateException(name);
+                case MixedTree _, MixedCells _ -> throw new IllegalStateException(name);
             }
         }
         keepOffKinks(net.state);

@@ -8,6 +8,7 @@ import nazca.nas.gate.GateMode;
 import nazca.nas.gate.ZeroPolicy;
 import nazca.nas.space.FixedBlock;
 import nazca.nas.space.MixedBlock;
+import nazca.nas.space.MixedCells;
 import nazca.nas.space.MixedTree;
 import nazca.nas.space.SearchSpace;
 import nazca.nas.space.SpaceBlock;
@@ -109,7 +110,7 @@ class PeakMemoryTest {
     }
 
     private static void mixUniformly(SupernetFixture net) {
-        for (MixedEdge edge : net.supernet.edges()) {
+        for (SharedEdge edge : net.supernet.edges()) {
             double[] weights = new double[edge.block().candidates().size()];
             Arrays.fill(weights, 1.0 / weights.length);
             edge.mix(weights, true);
@@ -129,6 +130,7 @@ class PeakMemoryTest {
                                                                     mixed.candidates().get(K3_E3),
                                                                     mixed.candidates().get(K7_E6)));
                                             case MixedTree tree -> tree;
+                                            case MixedCells cells -> cells;
                                         })
                         .toList();
         return new SearchSpace("two", space.input(), space.classes(), blocks);
