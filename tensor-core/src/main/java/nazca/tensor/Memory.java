@@ -14,6 +14,11 @@ public interface Memory extends AutoCloseable {
     /** Another memory of the same device, empty, with a {@link #close()} of its own. */
     Memory fresh();
 
+    /** The most bytes that one buffer may have. */
+    default long largestBufferBytes() {
+        return Long.MAX_VALUE;
+    }
+
     /** A zeroed buffer of at least {@code bytes} usable bytes that lives until {@link #close()}. */
     Buffer allocate(long bytes);
 

@@ -49,5 +49,24 @@ public final class PlannedMemory implements Memory {
     @Override
     public void close() {}
 
-    private record PlannedBuffer(Device device, long bytes) implements Buffer {}
+    /** Each one is itself alone, whatever others have the same size. */
+    private static final class PlannedBuffer implements Buffer {
+        private final Device device;
+        private final long bytes;
+
+        PlannedBuffer(Device device, long bytes) {
+            this.device = device;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Device device() {
+            return device;
+        }
+
+        @Override
+        public long bytes() {
+            return bytes;
+        }
+    }
 }

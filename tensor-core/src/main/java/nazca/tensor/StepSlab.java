@@ -1,46 +1,79 @@
 package nazca.tensor;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * The memory of one training step: a stack that grows from the bottom as the forward pass keeps
- * what backward needs, and gradients that come and go at the top.
+ * The memory of one training step: a stack that grows as the forward pass keeps what backward
+ * needs, and gradients that come and go. It lies in one buffer, or, where a device gives less than
+ * a step takes in one piece, in several: each tensor is in the first piece that has room for it.
  *
- * <pre>
- *   0 | kept activations ... | scratch ->      free      &lt;- gradients ... | capacity
- * </pre>
- *
- * The high-water mark counts kept activations, scratch and everything from the lowest gradient to
- * the end.
+ * <p>The high-water mark counts kept activations, scratch and, in each piece, everything from the
+ * lowest gradient to its end.
  */
 public final class StepSlab {
-    private static final long ALIGNMENT = 64;
+    /** Bytes of which every place in a slab is a multiple. */
+    static final long ALIGNMENT = 64;
 
-    private final Buffer buffer;
-    private final long capacity;
-    private final List<View> gradients = new ArrayList<>();
-    private final List<Long> gradientBytes = new ArrayList<>();
-    private long top;
-    private long bottom;
-    private long scratchEnd;
+    private final List<StepPiece> pieces = new ArrayList<>();
+    private final @Nullable Supplier<Buffer> more;
+    // The stack: in which piece each push lies, and how high that piece was before.
+    private int[] places = new int[256];
+    private long[] heights = new long[256];
+    private int depth;
+    private StepPiece scratched;
+    private long capacity;
     private long highWater;
 
     /** A slab over a whole buffer. */
     public StepSlab(Buffer buffer) {
-        this.buffer = buffer;
-        this.capacity = buffer.bytes() / ALIGNMENT * ALIGNMENT;
-        this.bottom = capacity;
+        this(null, List.of(buffer));
+    }
+
+    /**
+     * A slab over pieces of equal size.
+     *
+     * @param buffers at least one
+     * @param more gives a further piece, for a step that packs worse than the ones planned
+     */
+    public StepSlab(List<Buffer> buffers, Supplier<Buffer> more) {
+        this(more, buffers);
+    }
+
+    private StepSlab(@Nullable Supplier<Buffer> more, List<Buffer> buffers) {
+        this.more = more;
+        buffers.forEach(this::add);
+        this.scratched = pieces.getFirst();
+    }
+
+    private StepPiece add(Buffer buffer) {
+        StepPiece piece = new StepPiece(buffer);
+        pieces.add(piece);
+        capacity += piece.capacityBytes();
+        return piece;
     }
 
     /**
      * Room for {@code bytes} bytes on the stack, valid until {@link #popTo} a mark taken before.
      */
     public View push(long bytes) {
-        View view = new View(buffer, top);
-        top += aligned(bytes);
-        scratchEnd = top;
-        note(top);
+        scratched.forgetScratch();
+        if (depth == places.length) {
+            places = Arrays.copyOf(places, 2 * depth);
+            heights = Arrays.copyOf(heights, 2 * depth);
+        }
+        int place = withRoom(aligned(bytes));
+        StepPiece piece = pieces.get(place);
+        places[depth] = place;
+        heights[depth] = piece.top();
+        depth++;
+        View view = piece.push(aligned(bytes));
+        note();
         return view;
     }
 
@@ -49,43 +82,68 @@ public final class StepSlab {
      * gradients that are asked for meanwhile lie beside it.
      */
     public View scratch(long bytes) {
-        scratchEnd = top + aligned(bytes);
-        note(scratchEnd);
-        return new View(buffer, top);
+        scratched.forgetScratch();
+        scratched = pieces.get(withRoom(aligned(bytes)));
+        View view = scratched.scratch(aligned(bytes));
+        note();
+        return view;
     }
 
-    /** The stack's height, for {@link #popTo}. */
+    /** The first piece whose stack may grow by so many bytes. */
+    private int withRoom(long size) {
+        for (int place = 0; place < pieces.size(); place++) {
+            if (pieces.get(place).hasRoom(size)) {
+                return place;
+            }
+        }
+        grow(size);
+        return pieces.size() - 1;
+    }
+
+    private StepPiece grow(long size) {
+        if (more == null) {
+            throw new IllegalStateException(
+                    "step memory is full: %d bytes needed at once, %d planned"
+                            .formatted(usedBytes() + size, capacity));
+        }
+        long largest = pieces.getFirst().capacityBytes();
+        if (size > largest) {
+            throw new DeviceException(
+                    ("a tensor of a step takes %d bytes, and the device gives at most %d in one"
+                                    + " piece; a smaller batch needs less")
+                            .formatted(size, largest));
+        }
+        return add(more.get());
+    }
+
+    /** The stack's depth, for {@link #popTo}; 0 where nothing is on it. */
     public long mark() {
-        return top;
+        return depth;
     }
 
     /** Gives back everything pushed since the mark was taken. */
     public void popTo(long mark) {
         Require.argument(
-                mark >= 0 && mark <= top, "popTo: mark must be in 0..%d, got %d", top, mark);
-        top = mark;
-        scratchEnd = mark;
+                mark >= 0 && mark <= depth, "popTo: mark must be in 0..%d, got %d", depth, mark);
+        scratched.forgetScratch();
+        while (depth > mark) {
+            depth--;
+            pieces.get(places[depth]).popTo(heights[depth]);
+        }
     }
 
     /** Room for a gradient, valid until {@link #free}. */
     public View allocateGradient(long bytes) {
         long size = aligned(bytes);
-        long end = capacity;
-        int at = 0;
-        // Gradients are few (the chain's two and the shortcut's), so the first gap from the top is
-        // found by a walk.
-        for (; at < gradients.size(); at++) {
-            long blockEnd = gradients.get(at).offset() + gradientBytes.get(at);
-            if (end - blockEnd >= size) {
-                break;
+        for (int place = 0; place < pieces.size(); place++) {
+            View view = pieces.get(place).allocateGradient(size);
+            if (view != null) {
+                note();
+                return view;
             }
-            end = gradients.get(at).offset();
         }
-        View view = new View(buffer, end - size);
-        gradients.add(at, view);
-        gradientBytes.add(at, size);
-        bottom = gradients.getLast().offset();
-        note(scratchEnd);
+        View view = Objects.requireNonNull(grow(size).allocateGradient(size));
+        note();
         return view;
     }
 
@@ -95,27 +153,32 @@ public final class StepSlab {
      * @throws IllegalStateException if the view is no live gradient of this slab
      */
     public void free(View gradient) {
-        int at = gradients.indexOf(gradient);
-        if (at < 0) {
-            throw new IllegalStateException("no live gradient at offset " + gradient.offset());
+        for (StepPiece piece : pieces) {
+            if (piece.free(gradient)) {
+                return;
+            }
         }
-        gradients.remove(at);
-        gradientBytes.remove(at);
-        bottom = gradients.isEmpty() ? capacity : gradients.getLast().offset();
+        throw new IllegalStateException("no live gradient at offset " + gradient.offset());
     }
 
     /** Empties the slab after a step that did not run its backward pass to the end. */
     public void clear() {
-        top = 0;
-        scratchEnd = 0;
-        gradients.clear();
-        gradientBytes.clear();
-        bottom = capacity;
+        depth = 0;
+        pieces.forEach(StepPiece::clear);
     }
 
     /** True when nothing is held. */
     public boolean isEmpty() {
-        return top == 0 && gradients.isEmpty();
+        return pieces.stream().allMatch(StepPiece::isEmpty);
+    }
+
+    /** Bytes on the stack. */
+    public long keptBytes() {
+        long sum = 0;
+        for (StepPiece piece : pieces) {
+            sum += piece.top();
+        }
+        return sum;
     }
 
     /** The most bytes held at once since the last {@link #resetHighWater}. */
@@ -128,21 +191,21 @@ public final class StepSlab {
         highWater = 0;
     }
 
-    /** Bytes that can be held at once. */
+    /** Bytes of all pieces. */
     public long capacityBytes() {
         return capacity;
     }
 
-    private void note(long stackEnd) {
-        if (stackEnd > bottom) {
-            throw new IllegalStateException(
-                    "step memory is full: "
-                            + (stackEnd + capacity - bottom)
-                            + " bytes needed at once, "
-                            + capacity
-                            + " planned");
+    private void note() {
+        highWater = Math.max(highWater, usedBytes());
+    }
+
+    private long usedBytes() {
+        long sum = 0;
+        for (StepPiece piece : pieces) {
+            sum += piece.usedBytes();
         }
-        highWater = Math.max(highWater, stackEnd + capacity - bottom);
+        return sum;
     }
 
     private static long aligned(long bytes) {

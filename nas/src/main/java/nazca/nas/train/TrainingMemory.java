@@ -50,7 +50,7 @@ public final class TrainingMemory {
         step.begin(batch, mode);
         step.allocate(model.input());
         model.forward(step);
-        long kept = step.slab().mark();
+        long kept = step.slab().keptBytes();
         CrossEntropy loss = new CrossEntropy(step.engine(), model.logits(), 0f, batch);
         loss.forward(step);
         if (mode.recording()) {

@@ -79,6 +79,11 @@ public final class OpenClMemory implements Memory {
         return OpenClBuffer.of(view, 0).memory().getNativePointer();
     }
 
+    @Override
+    public long largestBufferBytes() {
+        return queue.device().largestBufferBytes();
+    }
+
     private void requireRoom(long size) {
         OpenClDevice limits = queue.device();
         if (size > limits.largestBufferBytes()) {
