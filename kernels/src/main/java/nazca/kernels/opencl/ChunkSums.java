@@ -1,28 +1,24 @@
 package nazca.kernels.opencl;
 
-import nazca.kernels.opencl.device.OpenClKernel;
-import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.tensor.View;
 
 /** Adds the partial results of chunks in order, starting from the first. */
 final class ChunkSums {
-    private final OpenClKernel add;
+    /** The tuner's name for it. */
+    static final String OPERATION = "chunk-sums";
 
-    ChunkSums(OpenClProgram program) {
-        this.add = program.kernel("add_chunks");
+    private final ReductionKernels kernels;
+    private final ReductionVariant[] variants;
+
+    ChunkSums(Programs programs, Tuning tuning) {
+        this.kernels = new ReductionKernels(programs);
+        this.variants = tuning.reductions(OPERATION, programs);
     }
 
     /** total[r, c] = sum over g of partials[g, r, c], rows of the total {@code leading} apart. */
     void add(View partials, View total, int chunks, int rows, int columns, int leading) {
-        int elements = Math.multiplyExact(rows, columns);
-        add.begin()
-                .view(partials, 4L * chunks * elements)
-                .view(total, 4L * ((long) (rows - 1) * leading + columns))
-                .number(chunks)
-                .number(rows)
-                .number(columns)
-                .number(leading)
-                .launch(elements);
+        ReductionVariant variant = variants[ShapeClass.of(rows, columns)];
+        kernels.chunks(variant, partials, total, chunks, rows, columns, leading);
     }
 
     /** The same for one contiguous row. */

@@ -29,8 +29,7 @@ final class Defaults {
 
     private final List<Line> lines;
 
-    private record Line(
-            String vendor, String operation, int rows, int columns, ProductVariant variant) {}
+    private record Line(String vendor, String operation, int rows, int columns, String variant) {}
 
     private Defaults(List<Line> lines) {
         this.lines = lines;
@@ -58,7 +57,7 @@ final class Defaults {
                 fields[1],
                 Integer.parseInt(fields[2]),
                 Integer.parseInt(fields[3]),
-                ProductVariant.parse(fields[4]));
+                fields[4]);
     }
 
     /** The vendor of a device: {@code cpu}, one that the file names, or {@code other}. */
@@ -76,8 +75,8 @@ final class Defaults {
         return text.contains("intel") ? "intel" : OTHER;
     }
 
-    /** The variant of an operation and a class of shapes on a vendor's devices. */
-    ProductVariant variant(String vendor, String operation, ShapeClass shape) {
+    /** Name of the variant of an operation and a class of shapes on a vendor's devices. */
+    String variant(String vendor, String operation, ShapeClass shape) {
         return lines.stream()
                 .filter(line -> line.vendor.equals(vendor) && line.operation.equals(operation))
                 .filter(line -> shape.rows() >= line.rows && shape.columns() >= line.columns)

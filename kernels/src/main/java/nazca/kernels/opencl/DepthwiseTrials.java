@@ -56,12 +56,18 @@ final class DepthwiseTrials {
 
     /** As many pixels as the class has rows: the side grows with them, then the batch. */
     private static DepthwiseSpec spec(ShapeClass shape) {
+        int side = side(shape);
+        int batch = shape.rows() / (side * side);
+        return new DepthwiseSpec(batch, side, side, shape.columns(), KERNEL, 1);
+    }
+
+    /** The side of images that {@link #spec} takes. */
+    static int side(ShapeClass shape) {
         int side = SIDE;
         while (side * side * 8 < shape.rows()) {
             side *= 2;
         }
-        int batch = shape.rows() / (side * side);
-        return new DepthwiseSpec(batch, side, side, shape.columns(), KERNEL, 1);
+        return side;
     }
 
     private TunedShape fastest(
@@ -71,21 +77,6 @@ final class DepthwiseTrials {
             OpenClMemory memory,
             View results,
             long bytes) {
-        List<Tuner.Candidate> candidates =
-                widths.stream()
-                        .map(
-                                width ->
-                                        new Tuner.Candidate(
-                                                new ProductVariant(width, 1).text(),
-                                                () -> launch.accept(width)))
-                        .toList();
-        return Tuner.fastest(
-                operation,
-                shape,
-                () -> launch.accept(1),
-                candidates,
-                memory,
-                results,
-                (int) (bytes / 4));
+        return Race.fastest(operation, shape, widths, launch, memory, results, (int) (bytes / 4));
     }
 }

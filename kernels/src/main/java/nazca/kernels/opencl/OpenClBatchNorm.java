@@ -13,27 +13,35 @@ import nazca.tensor.View;
  * <p>Scratch holds two partial sums of every chunk: {@code [2, chunks, channels]}.
  */
 final class OpenClBatchNorm implements BatchNormKernel {
+    /** The tuner's name for the statistics of chunks. */
+    static final String STATISTICS = "norm-statistics";
+
+    /** The tuner's name for the gradients of gamma and beta. */
+    static final String GRADIENTS = "norm-gradients";
+
     private final int width;
-    private final OpenClKernel chunkStatistics;
+    private final ReductionKernels reductions;
+    private final ReductionVariant[] statistics;
+    private final ReductionVariant[] gradients;
     private final OpenClKernel mergeStatistics;
     private final OpenClKernel updateRunning;
     private final OpenClKernel inverseDeviation;
     private final OpenClKernel normalize;
-    private final OpenClKernel parameterGradients;
     private final OpenClKernel inputGradient;
     private final ChunkSums chunkSums;
 
-    OpenClBatchNorm(Programs programs) {
+    OpenClBatchNorm(Programs programs, Tuning tuning) {
         OpenClProgram program = programs.build("batchnorm");
         width = programs.width();
-        chunkStatistics = program.kernel("chunk_statistics");
+        reductions = new ReductionKernels(programs);
+        statistics = tuning.reductions(STATISTICS, programs);
+        gradients = tuning.reductions(GRADIENTS, programs);
         mergeStatistics = program.kernel("merge_statistics");
         updateRunning = program.kernel("update_running");
         inverseDeviation = program.kernel("inverse_deviation");
         normalize = program.kernel("normalize_rows");
-        parameterGradients = program.kernel("parameter_gradients");
         inputGradient = program.kernel("input_gradient");
-        chunkSums = new ChunkSums(program);
+        chunkSums = new ChunkSums(programs, tuning);
     }
 
     @Override
@@ -46,22 +54,11 @@ final class OpenClBatchNorm implements BatchNormKernel {
             BatchNormSpec spec, View x, View mean, View m2, View istd, View scratch) {
         int items = partials(spec);
         int last = spec.rowsOf(spec.chunks() - 1);
-        View squares = scratch.plus(4L * items);
-        chunkStatistics
-                .begin()
-                .view(x, spec.mapBytes())
-                .view(scratch, 4L * items)
-                .view(squares, 4L * items)
-                .number(spec.rows())
-                .number(spec.channels())
-                .number(spec.chunkRows())
-                .number(1f / spec.chunkRows())
-                .number(1f / last)
-                .launch(spec.chunks() * parts(spec));
+        reductions.statistics(statistics[shape(spec)], spec, x, scratch);
         mergeStatistics
                 .begin()
                 .view(scratch, 4L * items)
-                .view(squares, 4L * items)
+                .view(scratch.plus(4L * items), 4L * items)
                 .view(mean, spec.vectorBytes())
                 .view(m2, spec.vectorBytes())
                 .view(istd, spec.vectorBytes())
@@ -77,6 +74,10 @@ final class OpenClBatchNorm implements BatchNormKernel {
     /** Work-items that share the channels of a row or a chunk. */
     private long parts(BatchNormSpec spec) {
         return Chunks.count(spec.channels(), width);
+    }
+
+    private static int shape(BatchNormSpec spec) {
+        return ShapeClass.of(spec.rows(), spec.channels());
     }
 
     private static int partials(BatchNormSpec spec) {
@@ -139,17 +140,9 @@ final class OpenClBatchNorm implements BatchNormKernel {
             View dgamma,
             View dbeta,
             View scratch) {
-        int items = partials(spec);
-        View shifts = scratch.plus(4L * items);
-        parameterGradients.begin().view(x, spec.mapBytes()).view(dy, spec.mapBytes());
-        vectors(parameterGradients, spec, mean, istd, gamma, beta)
-                .view(scratch, 4L * items)
-                .view(shifts, 4L * items)
-                .number(spec.rows())
-                .number(spec.channels())
-                .number(spec.chunkRows())
-                .number(spec.relu6() ? 1 : 0)
-                .launch(spec.chunks() * parts(spec));
+        View[] vectors = {mean, istd, gamma, beta};
+        reductions.normGradients(gradients[shape(spec)], spec, x, dy, vectors, scratch);
+        View shifts = scratch.plus(4L * partials(spec));
         chunkSums.add(scratch, dgamma, spec.chunks(), spec.channels());
         chunkSums.add(shifts, dbeta, spec.chunks(), spec.channels());
     }

@@ -1,46 +1,51 @@
 package nazca.kernels.opencl;
 
-import nazca.kernels.bits.Chunks;
-import nazca.kernels.conv.ConvFilter;
 import nazca.kernels.conv.ConvKernel;
 import nazca.kernels.conv.ConvSpec;
 import nazca.kernels.opencl.device.OpenClKernel;
-import nazca.kernels.opencl.device.OpenClProgram;
 import nazca.tensor.View;
 
 /**
- * Dense convolution on an OpenCL device, by {@code conv.cl}.
+ * Dense convolution on an OpenCL device, by {@code conv.cl}, with as many channels to a work-item
+ * as a tuning says for the shape.
  *
  * <p>Scratch holds the transposed filter of an input gradient, or the planes of a weight gradient
  * that has several chunks of pixels.
  */
 final class OpenClConv implements ConvKernel {
-    private final int width;
-    private final OpenClKernel forward;
+    /** The tuner's name for the convolution. */
+    static final String FORWARD = "conv";
+
+    /** The tuner's name for its input gradient. */
+    static final String INPUT_GRADIENT = "conv-input-gradient";
+
+    /** The tuner's name for its weight gradient. */
+    static final String WEIGHT_GRADIENT = "conv-weight-gradient";
+
+    private final ConvKernels kernels;
+    private final ProductVariant[] forward;
+    private final ProductVariant[] inputGradient;
+    private final ProductVariant[] weightGradient;
     private final OpenClKernel transpose;
-    private final OpenClKernel inputGradient;
-    private final OpenClKernel weightGradient;
     private final ChunkSums chunkSums;
 
-    OpenClConv(Programs programs) {
-        OpenClProgram program = programs.build("conv");
-        width = programs.width();
-        forward = program.kernel("forward");
-        transpose = program.kernel("transpose");
-        inputGradient = program.kernel("input_gradient");
-        weightGradient = program.kernel("weight_gradient");
-        chunkSums = new ChunkSums(program);
+    OpenClConv(Programs programs, Tuning tuning) {
+        kernels = new ConvKernels(programs);
+        forward = tuning.variants(FORWARD, programs);
+        inputGradient = tuning.variants(INPUT_GRADIENT, programs);
+        weightGradient = tuning.variants(WEIGHT_GRADIENT, programs);
+        transpose = programs.build("conv").kernel("transpose");
+        chunkSums = new ChunkSums(programs, tuning);
     }
 
     @Override
     public long scratchElements(ConvSpec spec) {
-        return (long) chunks(spec) * weights(spec);
+        return (long) ConvKernels.chunks(spec) * ConvKernels.weights(spec);
     }
 
     @Override
     public void forward(ConvSpec spec, View x, View w, View y, View scratch) {
-        forward.begin().view(x, spec.xBytes()).view(w, spec.wBytes()).view(y, spec.yBytes());
-        launch(forward, spec, spec.outRows() * parts(spec, spec.groupOut()));
+        kernels.forward(width(forward, spec.outRows(), spec.groupOut()), spec, x, w, y);
     }
 
     @Override
@@ -49,69 +54,26 @@ final class OpenClConv implements ConvKernel {
                 .begin()
                 .view(w, spec.wBytes())
                 .view(scratch, spec.wBytes())
-                .number(weights(spec))
+                .number(ConvKernels.weights(spec))
                 .number(spec.groupIn())
                 .number(spec.out())
-                .launch(weights(spec));
-        inputGradient
-                .begin()
-                .view(dy, spec.yBytes())
-                .view(scratch, spec.wBytes())
-                .view(dx, spec.xBytes());
-        long pixels = (long) spec.batch() * spec.height() * spec.width();
-        launch(inputGradient, spec, pixels * parts(spec, spec.groupIn()));
+                .launch(ConvKernels.weights(spec));
+        int pixels = spec.batch() * spec.height() * spec.width();
+        int width = width(inputGradient, pixels, spec.groupIn());
+        kernels.inputGradient(width, spec, dy, scratch, dx);
     }
 
     @Override
     public void weightGradient(ConvSpec spec, View x, View dy, View dw, View scratch) {
-        int chunks = chunks(spec);
-        View planes = chunks == 1 ? dw : scratch;
-        weightGradient
-                .begin()
-                .view(x, spec.xBytes())
-                .view(dy, spec.yBytes())
-                .view(planes, chunks * spec.wBytes())
-                .number(chunkRows(spec));
-        launch(weightGradient, spec, (long) chunks * spec.fanIn() * parts(spec, spec.groupOut()));
+        int chunks = ConvKernels.chunks(spec);
+        int width = width(weightGradient, spec.outRows(), spec.groupOut());
+        kernels.weightGradient(width, spec, x, dy, chunks == 1 ? dw : scratch);
         if (chunks > 1) {
-            chunkSums.add(scratch, dw, chunks, weights(spec));
+            chunkSums.add(scratch, dw, chunks, ConvKernels.weights(spec));
         }
     }
 
-    private static void launch(OpenClKernel kernel, ConvSpec spec, long items) {
-        ConvFilter filter = spec.filter();
-        kernel.number(spec.batch())
-                .number(spec.height())
-                .number(spec.width())
-                .number(spec.in())
-                .number(spec.out())
-                .number(spec.outHeight())
-                .number(spec.outWidth())
-                .number(filter.height())
-                .number(filter.width())
-                .number(filter.stride())
-                .number(filter.dilation())
-                .number(filter.rowPadding())
-                .number(filter.columnPadding())
-                .number(spec.groupIn())
-                .number(spec.groupOut())
-                .launch(items);
-    }
-
-    /** Work-items that share the channels of one place, {@code each} in a group. */
-    private long parts(ConvSpec spec, int each) {
-        return (long) spec.filter().groups() * Chunks.count(each, width);
-    }
-
-    private static int weights(ConvSpec spec) {
-        return spec.fanIn() * spec.out();
-    }
-
-    private static int chunkRows(ConvSpec spec) {
-        return Chunks.rows(spec.outRows(), weights(spec));
-    }
-
-    private static int chunks(ConvSpec spec) {
-        return Chunks.count(spec.outRows(), chunkRows(spec));
+    private static int width(ProductVariant[] variants, int pixels, int channels) {
+        return variants[ShapeClass.of(pixels, channels)].width();
     }
 }

@@ -31,7 +31,7 @@ final class OpenClDepthwise implements DepthwiseKernel {
         forward = tuning.variants(FORWARD, programs);
         inputGradient = tuning.variants(INPUT_GRADIENT, programs);
         weightGradient = tuning.variants(WEIGHT_GRADIENT, programs);
-        chunkSums = new ChunkSums(programs.build("depthwise"));
+        chunkSums = new ChunkSums(programs, tuning);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nazca.kernels.opencl;
 
 import nazca.kernels.bits.Chunks;
-import nazca.kernels.bits.VirtualLanes;
 import nazca.kernels.elementwise.ChannelScaleSpec;
 import nazca.kernels.elementwise.ElementwiseKernel;
 import nazca.kernels.opencl.device.OpenClKernel;
@@ -10,6 +9,12 @@ import nazca.tensor.View;
 
 /** Elementwise passes on an OpenCL device, by {@code elementwise.cl}. */
 final class OpenClElementwise implements ElementwiseKernel {
+    /** The tuner's name for bias gradients. */
+    static final String BIAS_GRADIENT = "bias-gradient";
+
+    /** The tuner's name for sums along elements. */
+    static final String DOT = "dot";
+
     private final OpenClKernel add;
     private final OpenClKernel scale;
     private final OpenClKernel scaleBy;
@@ -18,12 +23,12 @@ final class OpenClElementwise implements ElementwiseKernel {
     private final OpenClKernel scaleChannels;
     private final OpenClKernel scaleGradient;
     private final OpenClKernel addBias;
-    private final OpenClKernel biasGradient;
-    private final OpenClKernel dotChunks;
-    private final OpenClKernel sumChunks;
+    private final ReductionKernels reductions;
+    private final ReductionVariant[] biasGradients;
+    private final ReductionVariant[] dots;
     private final ChunkSums chunkSums;
 
-    OpenClElementwise(Programs programs) {
+    OpenClElementwise(Programs programs, Tuning tuning) {
         OpenClProgram program = programs.build("elementwise");
         add = program.kernel("add");
         scale = program.kernel("scale");
@@ -33,10 +38,10 @@ final class OpenClElementwise implements ElementwiseKernel {
         scaleChannels = program.kernel("scale_channels");
         scaleGradient = program.kernel("scale_gradient");
         addBias = program.kernel("add_bias");
-        biasGradient = program.kernel("bias_gradient");
-        dotChunks = program.kernel("dot_chunks");
-        sumChunks = program.kernel("sum_chunks");
-        chunkSums = new ChunkSums(program);
+        reductions = new ReductionKernels(programs);
+        biasGradients = tuning.reductions(BIAS_GRADIENT, programs);
+        dots = tuning.reductions(DOT, programs);
+        chunkSums = new ChunkSums(programs, tuning);
     }
 
     @Override
@@ -130,49 +135,25 @@ final class OpenClElementwise implements ElementwiseKernel {
 
     @Override
     public void biasGradient(int rows, int channels, View dy, View dbias, View scratch) {
-        int chunk = Chunks.rows(rows, 0);
-        int items = Math.toIntExact(biasGradientScratch(rows, channels));
-        biasGradient
-                .begin()
-                .view(dy, 4L * rows * channels)
-                .view(scratch, 4L * items)
-                .number(items)
-                .number(rows)
-                .number(channels)
-                .number(chunk)
-                .launch(items);
-        chunkSums.add(scratch, dbias, Chunks.count(rows, chunk), channels);
+        ReductionVariant variant = biasGradients[ShapeClass.of(rows, channels)];
+        reductions.bias(variant, rows, channels, dy, scratch);
+        chunkSums.add(scratch, dbias, Chunks.count(rows, Chunks.rows(rows, 0)), channels);
     }
 
     @Override
     public long sumScratch(long elements) {
-        return Math.max(1, (elements + Chunks.ELEMENTS - 1) / Chunks.ELEMENTS);
+        return ReductionKernels.chunks(elements);
     }
 
     @Override
     public void dot(long elements, View a, View b, View result, View scratch) {
-        long chunks = sumScratch(elements);
-        dotChunks
-                .begin()
-                .view(a, 4 * elements)
-                .view(b, 4 * elements)
-                .view(scratch, 4 * chunks)
-                .number(elements)
-                .number(chunks)
-                .launch(chunks * VirtualLanes.COUNT);
-        chunkSums.add(scratch, result, Math.toIntExact(chunks), 1);
+        reductions.dot(dots[ShapeClass.ofVector(elements)], elements, a, b, scratch);
+        chunkSums.add(scratch, result, Math.toIntExact(sumScratch(elements)), 1);
     }
 
     @Override
     public void sum(long elements, View a, View result, View scratch) {
-        long chunks = sumScratch(elements);
-        sumChunks
-                .begin()
-                .view(a, 4 * elements)
-                .view(scratch, 4 * chunks)
-                .number(elements)
-                .number(chunks)
-                .launch(chunks * VirtualLanes.COUNT);
-        chunkSums.add(scratch, result, Math.toIntExact(chunks), 1);
+        reductions.sum(dots[ShapeClass.ofVector(elements)], elements, a, scratch);
+        chunkSums.add(scratch, result, Math.toIntExact(sumScratch(elements)), 1);
     }
 }

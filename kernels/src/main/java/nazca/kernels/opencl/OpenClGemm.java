@@ -34,7 +34,7 @@ final class OpenClGemm implements GemmKernel {
         OpenClProgram program = programs.build("gemm");
         transpose = program.kernel("transpose");
         copy = programs.build("layout").kernel("copy_slice");
-        chunkSums = new ChunkSums(program);
+        chunkSums = new ChunkSums(programs, tuning);
         products = tuning.variants(PRODUCT, programs);
         weightGradients = tuning.variants(WEIGHT_GRADIENT, programs);
     }

@@ -46,24 +46,24 @@ public record OpenClKernels(Kernels kernels, ArithmeticCheck arithmetic) {
             OpenClQueue queue, Programs programs, Tuning tuning, ArithmeticCheck arithmetic) {
         var gemm = new OpenClGemm(programs, tuning);
         var depthwise = new OpenClDepthwise(programs, tuning);
-        var batchNorm = new OpenClBatchNorm(programs);
+        var batchNorm = new OpenClBatchNorm(programs, tuning);
         Kernels kernels =
                 new Kernels(
                         "opencl, " + arithmetic.reason(),
                         queue.device().platform(),
                         gemm,
                         depthwise,
-                        new OpenClConv(programs),
+                        new OpenClConv(programs, tuning),
                         batchNorm,
                         new OpenClActivation(programs),
                         new OpenClPool(programs),
                         new OpenClLoss(programs),
                         new OpenClOptimizer(programs),
-                        new OpenClElementwise(programs),
+                        new OpenClElementwise(programs, tuning),
                         new OpenClLayout(programs),
                         new OpenClDropout(programs),
                         new OpenClFusedConv(gemm, depthwise, batchNorm),
-                        new OpenClQuantize(programs));
+                        new OpenClQuantize(programs, tuning));
         return new OpenClKernels(kernels, arithmetic);
     }
 }

@@ -26,7 +26,7 @@ final class OpenClQuantize implements QuantizeKernel {
     private final OpenClKernel clipChunks;
     private final ChunkSums chunkSums;
 
-    OpenClQuantize(Programs programs) {
+    OpenClQuantize(Programs programs, Tuning tuning) {
         OpenClProgram program = programs.build("quantize");
         largest = program.kernel("largest_magnitudes");
         weightStep = program.kernel("weight_step");
@@ -34,7 +34,7 @@ final class OpenClQuantize implements QuantizeKernel {
         activations = program.kernel("quantize_activations");
         activationGradient = program.kernel("activation_gradient");
         clipChunks = program.kernel("clip_chunks");
-        chunkSums = new ChunkSums(program);
+        chunkSums = new ChunkSums(programs, tuning);
     }
 
     @Override

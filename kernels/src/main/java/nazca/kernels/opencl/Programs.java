@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Builds the families' programs for one device, with the options that keep the bits. */
 final class Programs {
@@ -23,7 +24,7 @@ final class Programs {
     private final Style style;
     private final String options;
     private final String extra;
-    private final SortedSet<String> built = new TreeSet<>();
+    private final SortedMap<String, OpenClProgram> built = new TreeMap<>();
 
     /**
      * Programs for a queue.
@@ -47,7 +48,6 @@ final class Programs {
         } else {
             all.append(device.doubles() ? " -DDOUBLE_DIVISION" : " -DFMA_DIVISION");
         }
-        all.append(" -DGROUP=").append(device.group());
         if (!extra.isEmpty()) {
             all.append(' ').append(extra);
         }
@@ -70,8 +70,8 @@ final class Programs {
     }
 
     /** What was built: families, widths and macros, without what depends on the device. */
-    SortedSet<String> built() {
-        return Collections.unmodifiableSortedSet(built);
+    Set<String> built() {
+        return Collections.unmodifiableSet(built.keySet());
     }
 
     /** The program of a family. */
@@ -86,8 +86,19 @@ final class Programs {
 
     /** The same for work-items of another width than the style's. */
     OpenClProgram build(String family, int width, String macros) {
-        built.add("%s w%d %s %s".formatted(family, width, macros, extra).strip());
-        String all = "%s -DWIDTH=%d %s".formatted(options, width, macros).strip();
+        return build(family, width, device().group(), macros);
+    }
+
+    /** The same for work-groups of another size than the device's; built once. */
+    OpenClProgram build(String family, int width, int group, String macros) {
+        String groups = group == device().group() ? "" : "-DGROUP=" + group;
+        String all = "%s %s".formatted(groups, macros).strip();
+        String name = "%s w%d %s %s".formatted(family, width, all, extra).strip();
+        return built.computeIfAbsent(name, _ -> compiled(family, width, group, macros));
+    }
+
+    private OpenClProgram compiled(String family, int width, int group, String macros) {
+        String all = "%s -DGROUP=%d -DWIDTH=%d %s".formatted(options, group, width, macros).strip();
         return OpenClProgram.build(queue, cache, source(SHARED) + source(family), all);
     }
 

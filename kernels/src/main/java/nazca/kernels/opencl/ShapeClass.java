@@ -26,6 +26,16 @@ record ShapeClass(int rows, int columns) {
         return r * COLUMNS.length + c;
     }
 
+    /** The number of the class of a vector, which counts as rows of the fewest columns. */
+    static int ofVector(long elements) {
+        return of((int) Math.min(Integer.MAX_VALUE, elements / COLUMNS[0]), COLUMNS[0]);
+    }
+
+    /** Whether vectors may be of this class. */
+    boolean isNarrowest() {
+        return columns == COLUMNS[0];
+    }
+
     /** The class of a number. */
     static ShapeClass at(int number) {
         return new ShapeClass(ROWS[number / COLUMNS.length], COLUMNS[number % COLUMNS.length]);

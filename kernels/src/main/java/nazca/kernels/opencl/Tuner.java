@@ -11,27 +11,24 @@ import nazca.tensor.View;
 import nazca.tensor.random.RandomStream;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Tries every variant of the matrix products and depthwise convolutions on a device, at one shape
- * of each class. A variant's bits are compared with those of the plain kernel before it is timed.
+ * Tries every variant of the matrix products, convolutions and sums on a device, at one shape of
+ * each class. A variant's bits are compared with those of the plain kernel before it is timed.
  */
 public final class Tuner {
     /** The depth of all shapes: enough that its loop counts. */
     private static final int DEPTH = 96;
 
-    /** The product and its weight gradient; depthwise convolution and both gradients. */
-    private static final int OPERATIONS = 5;
-
-    private static final int TIMINGS = 7;
-
-    /** A variant that takes longer than this many times the best one is timed once. */
-    private static final int HOPELESS = 2;
+    /**
+     * The product and its weight gradient; depthwise and dense convolution and both gradients of
+     * each; a batch norm's statistics and gradients, bias gradients and sums of chunks.
+     */
+    private static final int OPERATIONS = 12;
 
     private final OpenClQueue queue;
     private final List<ProductVariant> variants;
@@ -39,27 +36,42 @@ public final class Tuner {
     private final OpenClKernel product;
     private final OpenClKernel weightGradient;
     private final DepthwiseTrials depthwise;
+    private final ConvTrials conv;
+    private final ReductionTrials reductions;
 
     /** A tuner that keeps built programs in {@code cache}. */
     public Tuner(OpenClQueue queue, ProgramCache cache) {
-        this(queue, new Programs(queue, cache, ""), ProductVariant.candidates(queue.device()));
+        this(
+                queue,
+                new Programs(queue, cache, ""),
+                ProductVariant.candidates(queue.device()),
+                ReductionVariant.candidates(queue.device()));
     }
 
-    Tuner(OpenClQueue queue, Programs programs, List<ProductVariant> variants) {
+    Tuner(
+            OpenClQueue queue,
+            Programs programs,
+            List<ProductVariant> variants,
+            List<ReductionVariant> sums) {
         this.queue = queue;
         this.variants = variants;
         this.kernels = new ProductKernels(programs);
         OpenClProgram plain = programs.build("plain");
         this.product = plain.kernel("product_plain");
         this.weightGradient = plain.kernel("weight_gradient_plain");
-        this.depthwise =
-                new DepthwiseTrials(
-                        programs, variants.stream().map(ProductVariant::width).distinct().toList());
+        List<Integer> widths = variants.stream().map(ProductVariant::width).distinct().toList();
+        this.depthwise = new DepthwiseTrials(programs, widths);
+        this.conv = new ConvTrials(programs, widths);
+        this.reductions = new ReductionTrials(programs, sums);
     }
 
     /** How many shapes {@link #run} tries. */
     public static int shapeCount() {
-        return OPERATIONS * ShapeClass.COUNT;
+        int dots = 0;
+        for (int number = 0; number < ShapeClass.COUNT; number++) {
+            dots += ShapeClass.at(number).isNarrowest() ? 1 : 0;
+        }
+        return OPERATIONS * ShapeClass.COUNT + dots;
     }
 
     /**
@@ -80,6 +92,8 @@ public final class Tuner {
                 all.add(product(shape, memory));
                 all.add(weightGradient(shape, memory));
                 all.addAll(depthwise.run(shape, memory));
+                all.addAll(conv.run(shape, memory));
+                all.addAll(reductions.run(shape, memory));
                 for (TunedShape tuned : all) {
                     best.put(tuned.operation() + " " + tuned.shape(), tuned.variant());
                     seen.accept(tuned);
@@ -105,12 +119,13 @@ public final class Tuner {
                                 .number(p.depth())
                                 .number(p.columns())
                                 .launch(results);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Race.Candidate> candidates = new ArrayList<>();
         for (ProductVariant variant : variants) {
             candidates.add(
-                    new Candidate(variant.text(), () -> kernels.multiply(variant, p, x, w, y)));
+                    new Race.Candidate(
+                            variant.text(), () -> kernels.multiply(variant, p, x, w, y)));
         }
-        return fastest(OpenClGemm.PRODUCT, shape, plain, candidates, memory, y, results);
+        return Race.fastest(OpenClGemm.PRODUCT, shape, plain, candidates, memory, y, results);
     }
 
     private TunedShape weightGradient(ShapeClass shape, OpenClMemory memory) {
@@ -134,69 +149,20 @@ public final class Tuner {
                                 .number(chunk)
                                 .number(chunks)
                                 .launch(results);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Race.Candidate> candidates = new ArrayList<>();
         for (ProductVariant variant : variants) {
             if (variant.equals(ProductVariant.TILES)) {
                 continue; // it has no weight gradient
             }
             candidates.add(
-                    new Candidate(
+                    new Race.Candidate(
                             variant.text(),
                             () ->
                                     kernels.weightGradient(
                                             variant, spec, x, dy, planes, spec.out())));
         }
-        return fastest(
+        return Race.fastest(
                 OpenClGemm.WEIGHT_GRADIENT, shape, plain, candidates, memory, planes, results);
-    }
-
-    /** A variant's name, and one launch of it. */
-    record Candidate(String variant, Runnable launch) {}
-
-    static TunedShape fastest(
-            String operation,
-            ShapeClass shape,
-            Runnable plain,
-            List<Candidate> candidates,
-            OpenClMemory memory,
-            View results,
-            int count) {
-        plain.run();
-        float[] expected = memory.download(results, count);
-        long plainNanos = median(plain, memory, Long.MAX_VALUE);
-        String best = "";
-        long bestNanos = Long.MAX_VALUE;
-        int wrong = 0;
-        for (Candidate candidate : candidates) {
-            memory.clear(results, 4L * count);
-            candidate.launch().run();
-            if (!Arrays.equals(memory.download(results, count), expected)) {
-                wrong++;
-                continue;
-            }
-            long nanos = median(candidate.launch(), memory, bestNanos);
-            if (nanos < bestNanos) {
-                bestNanos = nanos;
-                best = candidate.variant();
-            }
-        }
-        return new TunedShape(operation, shape.text(), best, bestNanos, plainNanos, wrong);
-    }
-
-    /** The median of some launches; the first one where that is hopeless beside {@code best}. */
-    private static long median(Runnable launch, OpenClMemory memory, long best) {
-        long[] nanos = new long[TIMINGS];
-        for (int i = 0; i < TIMINGS; i++) {
-            long start = System.nanoTime();
-            launch.run();
-            memory.finish();
-            nanos[i] = System.nanoTime() - start;
-            if (i == 0 && nanos[0] / HOPELESS > best) {
-                return nanos[0];
-            }
-        }
-        Arrays.sort(nanos);
-        return nanos[TIMINGS / 2];
     }
 
     static View drawn(OpenClMemory memory, int elements) {

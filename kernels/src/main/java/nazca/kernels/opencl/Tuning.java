@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was found fastest on a device, read at start and never decided by timing while a run goes
@@ -113,18 +115,36 @@ public record Tuning(Map<String, String> variants) {
     /** The variants of an operation by class of shapes: what was tuned, or what is shipped. */
     ProductVariant[] variants(String operation, Programs programs) {
         OpenClDevice device = programs.device();
+        return names(operation, programs)
+                .map(ProductVariant::parse)
+                .map(v -> ProductVariant.fits(device, v) ? v : ProductVariant.EVERYWHERE)
+                .toArray(ProductVariant[]::new);
+    }
+
+    /** The same of sums over rows and chunks. */
+    ReductionVariant[] reductions(String operation, Programs programs) {
+        OpenClDevice device = programs.device();
+        return names(operation, programs)
+                .map(ReductionVariant::parse)
+                .map(
+                        v ->
+                                ReductionVariant.fits(device, v)
+                                        ? v
+                                        : new ReductionVariant(v.width(), device.group()))
+                .toArray(ReductionVariant[]::new);
+    }
+
+    private Stream<String> names(String operation, Programs programs) {
         Defaults defaults = Defaults.shipped();
-        String vendor = programs.style().vendor(device);
-        ProductVariant[] chosen = new ProductVariant[ShapeClass.COUNT];
-        for (int i = 0; i < chosen.length; i++) {
-            ShapeClass shape = ShapeClass.at(i);
-            String tuned = variants.get(operation + " " + shape.text());
-            ProductVariant variant =
-                    tuned == null
-                            ? defaults.variant(vendor, operation, shape)
-                            : ProductVariant.parse(tuned);
-            chosen[i] = ProductVariant.fits(device, variant) ? variant : ProductVariant.EVERYWHERE;
-        }
-        return chosen;
+        String vendor = programs.style().vendor(programs.device());
+        return IntStream.range(0, ShapeClass.COUNT)
+                .mapToObj(ShapeClass::at)
+                .map(
+                        shape -> {
+                            String tuned = variants.get(operation + " " + shape.text());
+                            return tuned != null
+                                    ? tuned
+                                    : defaults.variant(vendor, operation, shape);
+                        });
     }
 }

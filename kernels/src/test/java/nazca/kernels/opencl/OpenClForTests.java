@@ -2,6 +2,7 @@ package nazca.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nazca.kernels.opencl.device.OpenClDevice;
 import nazca.kernels.opencl.device.OpenClPlatforms;
@@ -17,11 +18,24 @@ public final class OpenClForTests {
     /** The first device. */
     public static OpenClDevice device() {
         OpenClPlatforms platforms = OpenClPlatforms.find();
-        if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
+        if (isRequired()) {
             assertThat(platforms.missing()).as(REQUIRED + " is set").isEmpty();
         }
         assumeFalse(platforms.devices().isEmpty(), platforms.missing());
         return platforms.devices().getFirst();
+    }
+
+    /** Skips a test that needs double precision where the first device has none. */
+    static void needDoubles() {
+        boolean doubles = device().doubles();
+        if (isRequired()) {
+            assertThat(doubles).as(REQUIRED + " is set: double precision").isTrue();
+        }
+        assumeTrue(doubles, "the device has no double precision");
+    }
+
+    private static boolean isRequired() {
+        return Boolean.parseBoolean(System.getenv(REQUIRED));
     }
 
     /** The first device, opened. */

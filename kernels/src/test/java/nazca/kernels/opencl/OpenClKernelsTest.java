@@ -99,9 +99,11 @@ class OpenClKernelsTest {
     void noKernelOfAnyProgramAsksForMoreThanASmallGpuHas() {
         for (TestedPrograms.Row row : TestedPrograms.ALL) {
             Programs programs = new Programs(queue, new ProgramCache(folder), row.extra());
-            OpenClProgram program = programs.build(row.family(), row.width(), row.macros());
+            OpenClProgram program =
+                    programs.build(row.family(), row.width(), row.group(), row.macros());
             for (String name : program.kernelNames()) {
                 OpenClKernel kernel = program.kernel(name);
+                assertThat(kernel.groupSize()).as(name).isEqualTo(row.group());
                 assertThat(kernel.groupSize()).as(name).isBetween(1L, SMALL_GROUP);
                 assertThat(kernel.localBytes()).as(name).isLessThanOrEqualTo(SMALL_LOCAL_BYTES);
             }
@@ -111,7 +113,7 @@ class OpenClKernelsTest {
 
     @Test
     void testsBuildAtMostEightyPrograms() {
-        // Each has one local size, the device's group: OpenClDevice.group.
+        // Each has one local size, which its source requires.
         assertThat(TestedPrograms.ALL).hasSizeLessThanOrEqualTo(80).doesNotHaveDuplicates();
     }
 

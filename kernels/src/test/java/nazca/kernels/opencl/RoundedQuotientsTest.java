@@ -1,7 +1,6 @@
 package nazca.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nazca.kernels.opencl.device.OpenClQueue;
 import nazca.kernels.opencl.device.ProgramCache;
@@ -20,7 +19,7 @@ class RoundedQuotientsTest {
 
     @Test
     void doublesServeWhereSinglePrecisionDoesNotRoundQuotients() {
-        assumeTrue(OpenClForTests.device().doubles(), "the device has no double precision");
+        OpenClForTests.needDoubles();
         assertRounds("-DDOUBLE_DIVISION");
     }
 

@@ -34,12 +34,15 @@ public final class OpenClKernel {
     private final @Nullable Object[] kinds = new @Nullable Object[MOST_ARGUMENTS];
     private final long[] global = new long[1];
     private final long[] local = new long[1];
+    private final int group;
     private int next;
 
     OpenClKernel(OpenClQueue queue, cl_kernel kernel, String name) {
         this.queue = queue;
         this.kernel = kernel;
         this.name = name;
+        int required = (int) groupSize();
+        this.group = required > 0 ? required : queue.device().group();
     }
 
     /** Starts over with the first argument. */
@@ -89,14 +92,14 @@ public final class OpenClKernel {
     }
 
     /**
-     * Enqueues the kernel with {@code items} work-items in groups of {@link OpenClDevice#group},
-     * the last one filled up with work-items that the kernel must turn away. No items, no launch.
+     * Enqueues the kernel with {@code items} work-items in groups as its source requires them, or
+     * of {@link OpenClDevice#group}; the last one is filled up with work-items that the kernel must
+     * turn away. No items, no launch.
      */
     public void launch(long items) {
         if (items == 0) {
             return;
         }
-        int group = queue.device().group();
         global[0] = (items + group - 1) / group * group;
         local[0] = group;
         try {
@@ -111,7 +114,7 @@ public final class OpenClKernel {
         return fact(CL.CL_KERNEL_LOCAL_MEM_SIZE, 1);
     }
 
-    /** Work-items of a work-group, as the source requires. */
+    /** Work-items of a work-group, as the source requires; 0 where it does not. */
     public long groupSize() {
         return fact(CL.CL_KERNEL_COMPILE_WORK_GROUP_SIZE, 3);
     }
