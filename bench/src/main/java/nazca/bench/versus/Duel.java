@@ -2,6 +2,10 @@ package nazca.bench.versus;
 
 import nazca.bench.peer.Contestant;
 
+import org.jspecify.annotations.Nullable;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,10 @@ public final class Duel {
     private static final int LONGEST_WARM_UP = 12;
     private static final int STEADY_RUNS = 4;
     private static final int NATIVE = 5;
+
+    /** None in a JVM that only interprets. */
+    private static final @Nullable CompilationMXBean COMPILER =
+            ManagementFactory.getCompilationMXBean();
 
     private final Ceiling ceiling;
     private final Pace pace;
@@ -97,13 +105,17 @@ public final class Duel {
         return sound;
     }
 
-    /** Runs it until it has not become faster for a while: it is compiled then. */
+    /**
+     * Runs it until for a while it has not become faster and the compiler has had nothing to do:
+     * where kernels are many, one more that is compiled shows little in the whole.
+     */
     private static void warmUp(Contestant contestant, long patience) {
         long start = System.nanoTime();
         long improved = start;
         long best = Long.MAX_VALUE;
         int sinceBest = 0;
         long now = start;
+        long compiled = compileMillis();
         while (sinceBest < STEADY_RUNS
                 || (now - improved < patience && now - start < LONGEST_WARM_UP * patience)) {
             contestant.run();
@@ -114,8 +126,19 @@ public final class Duel {
                 improved = end;
                 sinceBest = 0;
             }
+            long compiling = compileMillis();
+            if (compiling != compiled) {
+                compiled = compiling;
+                improved = end;
+            }
             now = end;
         }
+    }
+
+    private static long compileMillis() {
+        return COMPILER != null && COMPILER.isCompilationTimeMonitoringSupported()
+                ? COMPILER.getTotalCompilationTime()
+                : 0;
     }
 
     private void settle() {

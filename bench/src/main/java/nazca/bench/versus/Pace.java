@@ -6,8 +6,8 @@ package nazca.bench.versus;
  * @param compileNanos most time for kernels to be compiled before anything is measured
  * @param rounds in each of which every contestant has a turn
  * @param turnNanos shortest turn
- * @param warmUpNanos how long we run without becoming faster before we count as warm; peers, which
- *     are compiled already, a fifth of it
+ * @param warmUpNanos how long we run without becoming faster, or anything being compiled, before we
+ *     count as warm; peers, which are compiled already, a fifth of it
  * @param settleNanos pause between turns on several threads, in which the threads of the one before
  *     stop spinning
  */
@@ -17,11 +17,11 @@ public record Pace(
 
     /** For figures to be quoted. */
     public static Pace standard() {
-        return new Pace(20_000 * MILLI, 7, 50 * MILLI, 700 * MILLI, 40 * MILLI);
+        return new Pace(20_000 * MILLI, 7, 50 * MILLI, 1_000 * MILLI, 40 * MILLI);
     }
 
     /** For a look. */
     public static Pace quick() {
-        return new Pace(5_000 * MILLI, 3, 10 * MILLI, 250 * MILLI, 40 * MILLI);
+        return new Pace(5_000 * MILLI, 3, 10 * MILLI, 600 * MILLI, 40 * MILLI);
     }
 }
