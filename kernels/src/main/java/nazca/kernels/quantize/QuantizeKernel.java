@@ -31,13 +31,14 @@ public interface QuantizeKernel {
      */
     void activations(long elements, QuantizerSpec spec, View x, View clip, View y);
 
-    /** dx = dy where low < x < clip, else +0 (PACT, section 3). dx may be exactly dy. */
+    /** dx = {@code dy where low < x < clip, else +0} (PACT, section 3). dx may be exactly dy. */
     void activationGradient(long elements, QuantizerSpec spec, View x, View clip, View dy, View dx);
 
     /**
-     * dclip[0] = sum of dy where x >= clip, and of -dy where signed and x <= -clip (PACT, eq. 3),
-     * with the lanes and chunks of {@link nazca.kernels.elementwise.ElementwiseKernel#sum}, to
-     * which every other element gives +0. Needs {@link #clipScratch} scratch elements.
+     * dclip[0] = sum of dy {@code where x >= clip}, and of -dy {@code where signed and x <= -clip}
+     * (PACT, eq. 3), with the lanes and chunks of {@link
+     * nazca.kernels.elementwise.ElementwiseKernel#sum}, to which every other element gives +0.
+     * Needs {@link #clipScratch} scratch elements.
      */
     void clipGradient(
             long elements,
