@@ -2,10 +2,6 @@ package nazca.bench.versus;
 
 import nazca.bench.peer.Contestant;
 
-import org.jspecify.annotations.Nullable;
-
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +19,7 @@ public final class Duel {
     private static final int LONGEST_WARM_UP = 12;
     private static final int STEADY_RUNS = 4;
     private static final int NATIVE = 5;
-
-    /** None in a JVM that only interprets. */
-    private static final @Nullable CompilationMXBean COMPILER =
-            ManagementFactory.getCompilationMXBean();
+    private static final long ASK_NANOS = 20_000_000;
 
     private final Ceiling ceiling;
     private final Pace pace;
@@ -115,7 +108,7 @@ public final class Duel {
         long best = Long.MAX_VALUE;
         int sinceBest = 0;
         long now = start;
-        long compiled = compileMillis();
+        long asked = start;
         while (sinceBest < STEADY_RUNS
                 || (now - improved < patience && now - start < LONGEST_WARM_UP * patience)) {
             contestant.run();
@@ -126,19 +119,14 @@ public final class Duel {
                 improved = end;
                 sinceBest = 0;
             }
-            long compiling = compileMillis();
-            if (compiling != compiled) {
-                compiled = compiling;
-                improved = end;
+            if (end - asked > ASK_NANOS) {
+                asked = end;
+                if (CompilerQueue.busy()) {
+                    improved = end;
+                }
             }
             now = end;
         }
-    }
-
-    private static long compileMillis() {
-        return COMPILER != null && COMPILER.isCompilationTimeMonitoringSupported()
-                ? COMPILER.getTotalCompilationTime()
-                : 0;
     }
 
     private void settle() {

@@ -6,8 +6,8 @@ package nazca.bench.versus;
  * @param compileNanos most time for kernels to be compiled before anything is measured
  * @param rounds in each of which every contestant has a turn
  * @param turnNanos shortest turn
- * @param warmUpNanos how long we run without becoming faster, or anything being compiled, before we
- *     count as warm; peers, which are compiled already, a fifth of it
+ * @param warmUpNanos how long we run without becoming faster, and with nothing left to compile,
+ *     before we count as warm; peers, which are compiled already, a fifth of it
  * @param settleNanos pause between turns on several threads, in which the threads of the one before
  *     stop spinning
  */
